@@ -1,0 +1,177 @@
+package chancery.mention;
+
+import chancery.authority.Lexeme;
+import chancery.page.Span;
+import chancery.value.CountryCode;
+import chancery.value.DatePoint;
+import chancery.value.Edtf;
+import chancery.value.Figure;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Something a recogniser found: where it stands in the view, and its normal form. */
+public sealed interface Mention {
+    Span span();
+
+    /**
+     * A date or interval, perhaps without its year ('July 16'), perhaps relative ('the following year').
+     *
+     * @param start the date, or an interval's start; for {@link Extent#UNTIL} its end
+     * @param end an interval's end
+     * @param extent one date, an interval, since, until
+     * @param anchor where the year comes from when the words do not tell it
+     * @param yearShift years to add to the anchor's ('the following year' 1, 'the previous year' -1)
+     * @param fiscal whether the words call it a fiscal year ('FY2008')
+     * @param approximate whether the words hedge it ('about 1990')
+     */
+    record Time(
+            Span span,
+            Told start,
+            Optional<Told> end,
+            Extent extent,
+            Anchor anchor,
+            int yearShift,
+            boolean fiscal,
+            boolean approximate)
+            implements Mention {
+
+        /**
+         * The date in EDTF, with the context's year where the words leave it out.
+         *
+         * @param contextYear the year that context gives; empty where it gives none
+         * @return empty where the year stays unknown
+         */
+        public Optional<Edtf> resolve(OptionalInt contextYear) {
+            if (!start.hasYear() && end.filter(Told::hasYear).isEmpty() && contextYear.isEmpty()) {
+                return Optional.empty();
+            }
+            int base = contextYear.orElse(0) + yearShift;
+            // in '30 September - 1 October 2013' the year stands at the end only
+            int year = end.filter(Told::hasYear).map(Told::year).orElse(base);
+            Told from = start.inYear(year);
+            Optional<DatePoint> first = from.point().map(this::hedged);
+            Optional<DatePoint> last =
+                    end.map(e -> e.inYear(from.year())).flatMap(Told::point).map(this::hedged);
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    switch (extent) {
+                        case POINT -> Edtf.at(first.get());
+                        case INTERVAL -> last.isEmpty() ? Edtf.at(first.get()) : Edtf.between(first.get(), last.get());
+                        case SINCE -> Edtf.since(first.get());
+                        case UNTIL -> Edtf.until(first.get());
+                    });
+        }
+
+        private DatePoint hedged(DatePoint point) {
+            return approximate ? point.asApproximate() : point;
+        }
+
+        /** Whether the words themselves tell a year. */
+        public boolean hasYear() {
+            return start.hasYear() || end.filter(Told::hasYear).isPresent();
+        }
+    }
+
+    /** What a {@link Time} covers. */
+    enum Extent {
+        POINT,
+        INTERVAL,
+        /** From the start on: 'since 2007'. */
+        SINCE,
+        /** Up to the start: 'until 2008', a cumulative total to a year. */
+        UNTIL
+    }
+
+    /** Where a {@link Time} without a year takes it from. */
+    enum Anchor {
+        /** The words tell the year. */
+        TEXT,
+        /** The heading, list item, row or last date. */
+        CONTEXT,
+        /** The last date told before, in reading order: 'that September', 'June of the same year', 'the following year'. */
+        LAST,
+        /** The page's edition: 'this year', 'last month'. */
+        EDITION
+    }
+
+    /**
+     * A sum of money.
+     *
+     * @param figure the full sum
+     * @param currency its ISO 4217 code where the words settle it
+     * @param sign the currency's writing where the words leave it open ('$', 'Rs.', 'pounds'): the page's countries
+     *     decide; empty where settled, or where no currency is told
+     */
+    record Money(Span span, Figure figure, Optional<String> currency, Optional<String> sign) implements Mention {}
+
+    /** A number that counts or measures something the words around it name: '344', 'over 80', '8,60,000', 'eleven'. */
+    record Count(Span span, Figure figure) implements Mention {}
+
+    /** A share in per cent as printed: 74.1. */
+    record Share(Span span, Figure figure) implements Mention {}
+
+    /** A rank: '(1)', '14th largest', 'largest', 'second'. {@code rank} from 1. */
+    record Rank(Span span, int rank) implements Mention {}
+
+    /**
+     * A word that stands for a country.
+     *
+     * @param readings the countries it may be, likeliest first; at least one
+     * @param form how it names the country
+     * @param ambiguous whether it may be no country at all (Jordan, Georgia, Chad)
+     */
+    record Country(Span span, List<CountryCode> readings, Form form, boolean ambiguous) implements Mention {
+        public Country {
+            readings = List.copyOf(readings);
+        }
+
+        public CountryCode first() {
+            return readings.get(0);
+        }
+    }
+
+    /** How a word names a country. */
+    enum Form {
+        NAME,
+        ADJECTIVE,
+        /** Its nationals: Mongolians. */
+        PEOPLE,
+        CAPITAL,
+        CITY,
+        /** A national body or seat of government: the Seimas, the Kremlin. */
+        BODY,
+        /** A combining form: Sino-, Indo-. */
+        COMPOUND
+    }
+
+    /**
+     * An office as written, without the country's name or adjective.
+     *
+     * @param span the office's own words: 'former Minister for Foreign Affairs'
+     * @param level head-of-state, head-of-government, royal, minister, deputy-minister, parliament, judiciary,
+     *     military, official, envoy, local, legislator
+     * @param country whose office the words say it is: '<b>Japanese</b> Foreign Minister', 'President <b>of Kenya</b>'
+     * @param plural whether it names several holders
+     */
+    record Office(Span span, String level, Optional<CountryCode> country, boolean plural) implements Mention {}
+
+    /**
+     * A person's name.
+     *
+     * @param span the name as written, without honorifics and titles
+     * @param whole the name with honorifics before and letters after it
+     * @param certain whether an honorific, an office, initials or SURNAME capitals show that it is a person
+     */
+    record Person(Span span, Span whole, boolean certain) implements Mention {}
+
+    /** Any other phrase of the lexicon: an instrument, a mission, a body, a cue, a frame's trigger. */
+    record Term(Span span, Lexeme lexeme) implements Mention {
+        /** The lexeme's category, such as {@code instruments.instruments}. */
+        public String category() {
+            return lexeme.category();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package chancery.mention;
+
+import chancery.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All mentions of a page in the order of the text, with fast access to those within a span. */
+public final class Mentions {
+    private final List<Mention> all;
+
+    private Mentions(List<Mention> all) {
+        this.all = all;
+    }
+
+    /** Runs the recognisers. */
+    public static Mentions of(Reading reading, List<Recogniser> recognisers) {
+        List<Mention> found = new ArrayList<>();
+        for (Recogniser recogniser : recognisers) {
+            recogniser.find(reading, found);
+        }
+        found.sort((x, y) -> {
+            int byStart = Integer.compare(x.span().start(), y.span().start());
+            return byStart != 0 ? byStart : Integer.compare(y.span().end(), x.span().end());
+        });
+        return new Mentions(List.copyOf(found));
+    }
+
+    public List<Mention> all() {
+        return all;
+    }
+
+    /** The mentions that lie wholly within a span. */
+    public List<Mention> within(Span span) {
+        int from = firstFrom(span.start());
+        int to = from;
+        while (to < all.size() && all.get(to).span().start() < span.end()) {
+            to++;
+        }
+        List<Mention> inside = new ArrayList<>(to - from);
+        for (Mention mention : all.subList(from, to)) {
+            if (mention.span().end() <= span.end()) {
+                inside.add(mention);
+            }
+        }
+        return inside;
+    }
+
+    /** The mentions of a type within a span. */
+    public <T extends Mention> List<T> within(Span span, Class<T> type) {
+        List<T> inside = new ArrayList<>();
+        for (Mention mention : within(span)) {
+            if (type.isInstance(mention)) {
+                inside.add(type.cast(mention));
+            }
+        }
+        return inside;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+}

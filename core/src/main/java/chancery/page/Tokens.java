@@ -1,0 +1,208 @@
+package chancery.page;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, numbers and marks, as arrays of numbers. {@code People's} is {@code People} and {@code 's};
+ * {@code d'affaires} is one word; {@code U.S.} is four tokens; {@code 14th} is a number and a word; a hyphen is a mark
+ * of its own. White space makes no token.
+ */
+public final class Tokens {
+    /** What a token is. */
+    public static final byte WORD = 1;
+
+    public static final byte NUMBER = 2;
+    /** A possessive {@code 's}, or the bare apostrophe after a plural. */
+    public static final byte POSSESSIVE = 3;
+
+    public static final byte MARK = 4;
+
+    /** How a word is written; other tokens have no shape. */
+    public static final byte LOWER = 0;
+
+    public static final byte CAPITAL = 1;
+    public static final byte ALL_CAPITALS = 2;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
+    private final byte[] shapes;
+    private final int count;
+
+    private Tokens(String text, int[] starts, int[] ends, byte[] kinds, byte[] shapes, int count) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+        this.shapes = shapes;
+        this.count = count;
+    }
+
+    /** Cuts a text. */
+    public static Tokens of(String text) {
+        return new Cutter(text).cut();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public byte kind(int token) {
+        return kinds[token];
+    }
+
+    public byte shape(int token) {
+        return shapes[token];
+    }
+
+    public boolean isWord(int token) {
+        return token >= 0 && token < count && kinds[token] == WORD;
+    }
+
+    public boolean isNumber(int token) {
+        return token >= 0 && token < count && kinds[token] == NUMBER;
+    }
+
+    /** Whether the token is this one-character mark. */
+    public boolean isMark(int token, char mark) {
+        return token >= 0 && token < count && kinds[token] == MARK && text.charAt(starts[token]) == mark;
+    }
+
+    /** Whether a word begins with a capital. */
+    public boolean isCapitalised(int token) {
+        return isWord(token) && shapes[token] != LOWER;
+    }
+
+    /** Whether white space stands before the token (or the text begins). */
+    public boolean spaceBefore(int token) {
+        return token == 0 || ends[token - 1] < starts[token];
+    }
+
+    public String string(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** The span from one token to another, the last one included. */
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+
+    /** The first token that starts at or after an offset; {@link #count} where there is none. */
+    public int firstFrom(int offset) {
+        int i = Arrays.binarySearch(starts, 0, count, offset);
+        return i >= 0 ? i : -i - 1;
+    }
+
+    /** One walk over the text. */
+    private static final class Cutter {
+        private final String text;
+        private int[] starts;
+        private int[] ends;
+        private byte[] kinds;
+        private byte[] shapes;
+        private int count;
+
+        Cutter(String text) {
+            this.text = text;
+            int guess = text.length() / 5 + 16;
+            starts = new int[guess];
+            ends = new int[guess];
+            kinds = new byte[guess];
+            shapes = new byte[guess];
+        }
+
+        Tokens cut() {
+            int n = text.length();
+            int i = 0;
+            while (i < n) {
+                char c = text.charAt(i);
+                if (c <= ' ') {
+                    i++;
+                } else if (isLetter(c)) {
+                    i = word(i);
+                } else if (c >= '0' && c <= '9') {
+                    int j = i + 1;
+                    while (j < n && text.charAt(j) >= '0' && text.charAt(j) <= '9') {
+                        j++;
+                    }
+                    i = add(NUMBER, LOWER, i, j);
+                } else if (c == '\'' && followsWord(i) && endsWordAfterApostrophe(i)) {
+                    boolean s = i + 1 < n && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S');
+                    i = add(POSSESSIVE, LOWER, i, s ? i + 2 : i + 1);
+                } else {
+                    int width = Character.isHighSurrogate(c) && i + 1 < n ? 2 : 1;
+                    i = add(MARK, LOWER, i, i + width);
+                }
+            }
+            return new Tokens(text, starts, ends, kinds, shapes, count);
+        }
+
+        private boolean followsWord(int apostrophe) {
+            return count > 0 && kinds[count - 1] != MARK && ends[count - 1] == apostrophe;
+        }
+
+        private boolean endsWordAfterApostrophe(int apostrophe) {
+            int n = text.length();
+            if (apostrophe + 1 == n) {
+                return true;
+            }
+            char next = text.charAt(apostrophe + 1);
+            if (next == 's' || next == 'S') {
+                return apostrophe + 2 == n || !isLetter(text.charAt(apostrophe + 2));
+            }
+            return !isLetter(next) && (text.charAt(apostrophe - 1) == 's' || text.charAt(apostrophe - 1) == 'S');
+        }
+
+        private int word(int from) {
+            int n = text.length();
+            int i = from;
+            boolean allCapitals = true;
+            while (i < n) {
+                char c = text.charAt(i);
+                if (isLetter(c)) {
+                    allCapitals &= !Character.isLowerCase(c);
+                    i++;
+                } else if (c == '\'' && i + 1 < n && isLetter(text.charAt(i + 1)) && !endsWordAfterApostrophe(i)) {
+                    i++;
+                } else {
+                    break;
+                }
+            }
+            boolean capital = Character.isUpperCase(text.charAt(from));
+            byte shape = !capital ? LOWER : allCapitals && i - from > 1 ? ALL_CAPITALS : CAPITAL;
+            return add(WORD, shape, from, i);
+        }
+
+        private static boolean isLetter(char c) {
+            return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+        }
+
+        private int add(byte kind, byte shape, int start, int end) {
+            if (count == starts.length) {
+                int size = count + (count >> 1) + 16;
+                starts = Arrays.copyOf(starts, size);
+                ends = Arrays.copyOf(ends, size);
+                kinds = Arrays.copyOf(kinds, size);
+                shapes = Arrays.copyOf(shapes, size);
+            }
+            starts[count] = start;
+            ends[count] = end;
+            kinds[count] = kind;
+            shapes[count++] = shape;
+            return end;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package chancery.value;
+
+/**
+ * A country by its code: ISO 3166-1 alpha-3 ({@code MNG}), ISO 3166-3's first part for ended states ({@code SUN}),
+ * {@code EUE} for the European Union, {@code XKX} for Kosovo, or a slug for states older than ISO ({@code x-baden}).
+ *
+ * @param code the code, never empty
+ */
+public record CountryCode(String code) implements Comparable<CountryCode> {
+    public CountryCode {
+        if (code.isEmpty()) {
+            throw new IllegalArgumentException("a country code must not be empty");
+        }
+    }
+
+    public static CountryCode of(String code) {
+        return new CountryCode(code);
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
