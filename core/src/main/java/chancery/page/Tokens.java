@@ -86,6 +86,15 @@ public final class Tokens {
         return isWord(token) && shapes[token] != LOWER;
     }
 
+    /** Whether the token is this word, whatever its case. */
+    public boolean isWord(int token, String word) {
+        return token >= 0
+                && token < count
+                && kinds[token] == WORD
+                && ends[token] - starts[token] == word.length()
+                && text.regionMatches(true, starts[token], word, 0, word.length());
+    }
+
     /** Whether white space stands before the token (or the text begins). */
     public boolean spaceBefore(int token) {
         return token == 0 || ends[token - 1] < starts[token];

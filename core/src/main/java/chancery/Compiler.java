@@ -1,0 +1,83 @@
+package chancery;
+
+import chancery.authority.Hits;
+import chancery.claim.Claim;
+import chancery.claim.ClaimKeys;
+import chancery.claim.Evidence;
+import chancery.extract.Extraction;
+import chancery.extract.FrontMatter;
+import chancery.extract.Language;
+import chancery.extract.Scene;
+import chancery.mention.Mentions;
+import chancery.mention.Reading;
+import chancery.mention.Recognisers;
+import chancery.page.Page;
+import chancery.page.Repair;
+import chancery.page.Tokens;
+import chancery.page.View;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The whole way of the data: a page in; claims, facts and findings out. Pure: no I/O, no clock, no randomness; the same
+ * page gives the same result in any number of threads.
+ */
+public final class Compiler {
+    private final Language language;
+
+    public Compiler(Language language) {
+        this.language = language;
+    }
+
+    /** Compiles a page whose editions are known by its own name. */
+    public Compilation compile(Page page) {
+        return compile(page, page.address().orElse(page.doc()));
+    }
+
+    /**
+     * Compiles a page.
+     *
+     * @param lineage what the editions of this page share; part of every claim's id
+     */
+    public Compilation compile(Page page, String lineage) {
+        List<Repair> repairs = List.of();
+        View view = View.of(page, repairs);
+        Tokens tokens = Tokens.of(view.text());
+        Hits hits = language.lexicon().scan(tokens);
+        Reading reading = new Reading(view, tokens, hits, language.states());
+        Mentions mentions = Mentions.of(reading, Recognisers.all());
+        Scene scene = Extraction.scene(reading, mentions, language);
+        List<Claim> claims = inPage(view, Extraction.claims(scene));
+        List<String> ids = ClaimKeys.of(lineage, page, claims);
+        return new Compilation(page, inPage(view, scene.front()), repairs, claims, ids);
+    }
+
+    private static List<Claim> inPage(View view, List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.with(inPage(view, claim.evidence())))
+                .sorted(Comparator.comparingInt((Claim c) -> c.evidence().quote().start())
+                        .thenComparingInt(c -> c.evidence().quote().end())
+                        .thenComparing(Claim::kind)
+                        .thenComparing(c -> c.fields().toString()))
+                .toList();
+    }
+
+    private static Evidence inPage(View view, Evidence evidence) {
+        return new Evidence(
+                view.toPage(evidence.quote()),
+                evidence.context().stream().map(view::toPage).toList(),
+                evidence.rule(),
+                evidence.confidence(),
+                evidence.tableRow(),
+                evidence.tableColumn());
+    }
+
+    private static FrontMatter inPage(View view, FrontMatter front) {
+        return new FrontMatter(
+                front.pair(),
+                front.subject(),
+                front.publisher(),
+                front.edition(),
+                front.editionSpan().map(view::toPage));
+    }
+}

@@ -1,0 +1,165 @@
+package chancery.extract;
+
+import chancery.authority.Words;
+import chancery.mention.Mention;
+import chancery.mention.Mentions;
+import chancery.mention.Reading;
+import chancery.page.Block;
+import chancery.page.Span;
+import chancery.value.CountryCode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The context of each block: headings and parent list items hand down topic, direction, country and year. A heading
+ * that tells only a year keeps the direction above it; one that names countries or a new topic begins anew.
+ */
+public final class Outline {
+    private final Reading reading;
+    private final Mentions mentions;
+    private final FrontMatter front;
+
+    private Outline(Reading reading, Mentions mentions, FrontMatter front) {
+        this.reading = reading;
+        this.mentions = mentions;
+        this.front = front;
+    }
+
+    /** The context of each block of the view. */
+    public static List<Context> of(Reading reading, Mentions mentions, FrontMatter front) {
+        return new Outline(reading, mentions, front).walk();
+    }
+
+    /** A heading or item that governs what follows it. */
+    private record Open(int rank, Context context) {}
+
+    private List<Context> walk() {
+        List<Context> contexts = new ArrayList<>();
+        Deque<Open> open = new ArrayDeque<>();
+        Optional<Context> leadIn = Optional.empty();
+        for (Block block : reading.view().blocks()) {
+            if (block instanceof Block.Heading heading) {
+                close(open, heading.level());
+                Context above = current(open);
+                contexts.add(above);
+                open.addLast(new Open(heading.level(), under(above, heading.span(), true)));
+                leadIn = Optional.empty();
+            } else if (block instanceof Block.Item item) {
+                int rank = 100 + item.depth();
+                close(open, rank);
+                Context above = leadIn.filter(l -> item.depth() == 1).orElse(current(open));
+                contexts.add(above);
+                open.addLast(new Open(rank, under(above, itemHead(item.span()), false)));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                close(open, 100);
+                Context above = leadIn.orElse(current(open));
+                contexts.add(above);
+                leadIn = leadIn(paragraph.span(), above).or(() -> Optional.empty());
+            } else {
+                close(open, 100);
+                contexts.add(leadIn.orElse(current(open)));
+                leadIn = Optional.empty();
+            }
+        }
+        return contexts;
+    }
+
+    private static void close(Deque<Open> open, int rank) {
+        while (!open.isEmpty() && open.peekLast().rank() >= rank) {
+            open.removeLast();
+        }
+    }
+
+    private static Context current(Deque<Open> open) {
+        return open.isEmpty() ? Context.NONE : open.peekLast().context();
+    }
+
+    /** A short paragraph that ends in a colon, or a short line that gives a direction, governs what follows. */
+    private Optional<Context> leadIn(Span span, Context above) {
+        String words = span.of(reading.text());
+        boolean colon = words.endsWith(":");
+        if (span.length() > 120 || !(colon || isShortLine(words))) {
+            return Optional.empty();
+        }
+        Context under = under(above, span, true);
+        boolean tells = !under.direction().equals(above.direction())
+                || !under.country().equals(above.country())
+                || under.topic() != above.topic();
+        return tells || colon ? Optional.of(under) : Optional.empty();
+    }
+
+    private static boolean isShortLine(String words) {
+        return words.length() < 70 && !words.endsWith(".") && !words.endsWith(";");
+    }
+
+    /** An item's first words up to a colon, or all of a short item: '(2) 2007: 35th anniversary of ...'. */
+    private Span itemHead(Span item) {
+        String text = reading.text();
+        int to = Math.min(item.end(), item.start() + 200);
+        for (int i = item.start(); i < Math.min(to, item.start() + 40); i++) {
+            if (text.charAt(i) == ':') {
+                return new Span(item.start(), i);
+            }
+        }
+        return new Span(item.start(), Math.min(to, item.start() + 30));
+    }
+
+    private Context under(Context above, Span head, boolean heading) {
+        List<Span> headings = new ArrayList<>(above.headings());
+        if (heading) {
+            headings.add(head);
+        }
+        Context context = above.withHeadings(headings);
+        OptionalInt year = yearOf(head, heading);
+        if (year.isPresent()) {
+            context = context.withYear(year, Optional.of(head));
+        }
+        if (!heading) {
+            return context;
+        }
+        Optional<Topic> topic = Topics.of(reading, head);
+        Optional<Direction> direction = Directions.of(reading, mentions, front, head);
+        List<CountryCode> named = named(head);
+        if (direction.isPresent()) {
+            context = context.withDirection(direction);
+        } else if (topic.isPresent() && topic.get() != above.topic()) {
+            context = context.withDirection(Optional.empty()).withCountry(Optional.empty());
+        }
+        if (named.size() == 1) {
+            context = context.withCountry(Optional.of(named.get(0)));
+        } else if (named.size() > 1) {
+            context = context.withCountry(Optional.empty());
+        }
+        return topic.map(context::withTopic).orElse(context);
+    }
+
+    private OptionalInt yearOf(Span head, boolean heading) {
+        List<Mention.Time> times = mentions.within(head, Mention.Time.class);
+        if (times.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Mention.Time first = times.get(0);
+        boolean leads = Words.fold(new Span(head.start(), first.span().start()).of(reading.text())).isBlank();
+        boolean one = times.size() == 1 && first.extent() == Mention.Extent.POINT && first.start().hasYear();
+        return one && (leads || heading && head.length() < 60)
+                ? OptionalInt.of(first.start().year())
+                : OptionalInt.empty();
+    }
+
+    private List<CountryCode> named(Span head) {
+        List<CountryCode> codes = new ArrayList<>();
+        for (Mention.Country country : mentions.within(head, Mention.Country.class)) {
+            CountryCode code = front.pair()
+                    .flatMap(p -> country.readings().stream().filter(p::has).findFirst())
+                    .orElse(country.first());
+            if (!codes.contains(code) && country.form() != Mention.Form.CITY) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,80 @@
+package chancery.extract;
+
+import chancery.claim.Claim;
+import chancery.claim.Field;
+import chancery.page.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The one place that settles what two grammars claim from the same words: of two claims of a kind whose quotes overlap
+ * and whose core fields do not differ, the one that tells more is kept; at a tie the more confident, then the shorter
+ * quote.
+ */
+final class Settlement {
+    private Settlement() {}
+
+    /** The claims in the order of the text, each statement once. */
+    static List<Claim> settle(List<Claim> claims) {
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparingInt((Claim c) -> c.evidence().quote().start())
+                .thenComparingInt(c -> c.evidence().quote().end())
+                .thenComparing(c -> c.kind())
+                .thenComparing(c -> c.fields().toString()));
+        List<Claim> kept = new ArrayList<>(sorted.size());
+        for (Claim claim : sorted) {
+            int rival = rivalOf(claim, kept);
+            if (rival < 0) {
+                kept.add(claim);
+            } else if (better(claim, kept.get(rival))) {
+                kept.set(rival, claim);
+            }
+        }
+        return kept;
+    }
+
+    /** Looks back only as far as quotes can overlap. */
+    private static int rivalOf(Claim claim, List<Claim> kept) {
+        Span quote = claim.evidence().quote();
+        for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 64; i--) {
+            Claim other = kept.get(i);
+            if (other.kind() == claim.kind() && other.evidence().quote().overlaps(quote) && agree(claim, other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no core field that both tell differs. */
+    private static boolean agree(Claim x, Claim y) {
+        for (Field field : x.kind().core()) {
+            var a = x.fields().printed(field);
+            var b = y.fields().printed(field);
+            if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean better(Claim claim, Claim than) {
+        int more = Integer.compare(told(claim), told(than));
+        if (more != 0) {
+            return more > 0;
+        }
+        int surer = Double.compare(claim.evidence().confidence(), than.evidence().confidence());
+        if (surer != 0) {
+            return surer > 0;
+        }
+        return claim.evidence().quote().length() < than.evidence().quote().length();
+    }
+
+    private static int told(Claim claim) {
+        int n = 0;
+        for (Field field : claim.kind().core()) {
+            n += claim.fields().has(field) ? 10 : 0;
+        }
+        return n + claim.fields().present().size();
+    }
+}

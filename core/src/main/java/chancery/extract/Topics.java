@@ -1,0 +1,27 @@
+package chancery.extract;
+
+import chancery.authority.Hits;
+import chancery.authority.Lexeme;
+import chancery.mention.Reading;
+import chancery.page.Span;
+import java.util.Optional;
+
+/** What a heading is about, by the words of {@code topics.headings} in it: each names its topic; the first wins. */
+final class Topics {
+    private Topics() {}
+
+    static Optional<Topic> of(Reading reading, Span heading) {
+        Hits hits = reading.hits();
+        int category = hits.lexicon().category("topics.headings");
+        int token = reading.tokens().firstFrom(heading.start());
+        while (token < reading.tokens().count() && reading.tokens().start(token) < heading.end()) {
+            int hit = hits.longest(token, category);
+            if (hit >= 0) {
+                Lexeme lexeme = hits.lexeme(hit);
+                return Optional.of(Topic.valueOf(lexeme.required("topic").toUpperCase(java.util.Locale.ROOT)));
+            }
+            token++;
+        }
+        return Optional.empty();
+    }
+}

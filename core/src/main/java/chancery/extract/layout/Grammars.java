@@ -1,0 +1,15 @@
+package chancery.extract.layout;
+
+import chancery.extract.Grammar;
+import java.util.List;
+
+/** The layout grammars, in the order they run. */
+public final class Grammars {
+    private static final List<Grammar> ALL = List.of();
+
+    private Grammars() {}
+
+    public static List<Grammar> all() {
+        return ALL;
+    }
+}
