@@ -55,7 +55,8 @@ public final class Compiler {
     private static List<Claim> inPage(View view, List<Claim> claims) {
         return claims.stream()
                 .map(claim -> claim.with(inPage(view, claim.evidence())))
-                .sorted(Comparator.comparingInt((Claim c) -> c.evidence().quote().start())
+                .sorted(Comparator.comparingInt(
+                                (Claim c) -> c.evidence().quote().start())
                         .thenComparingInt(c -> c.evidence().quote().end())
                         .thenComparing(Claim::kind)
                         .thenComparing(c -> c.fields().toString()))

@@ -133,7 +133,8 @@ public final class Lexicon {
         return switch (cases[lexeme]) {
             case ANY -> true;
             case CAPITAL -> tokens.kind(first) != Tokens.WORD || tokens.shape(first) != Tokens.LOWER;
-            case EXACT -> sameLetters(lexemes.get(lexeme).phrase(), tokens.text(), tokens.start(first), tokens.end(last));
+            case EXACT ->
+                sameLetters(lexemes.get(lexeme).phrase(), tokens.text(), tokens.start(first), tokens.end(last));
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /** All states by code, read from the entries under {@code authority/states}. */
 public final class States {
-    private static final List<String> NAMING =
-            List.of("name", "formal", "older", "wrong", "short", "adjective", "people", "compound", "capital", "city", "body");
+    private static final List<String> NAMING = List.of(
+            "name", "formal", "older", "wrong", "short", "adjective", "people", "compound", "capital", "city", "body");
 
     private final Map<CountryCode, State> byCode;
 
@@ -70,7 +70,8 @@ public final class States {
             return new State.Dated(part, Optional.empty());
         }
         return new State.Dated(
-                part.substring(0, bar).strip(), Edtf.parse(part.substring(bar + 1).strip()));
+                part.substring(0, bar).strip(),
+                Edtf.parse(part.substring(bar + 1).strip()));
     }
 
     private static List<String> split(String value, char by) {
@@ -137,7 +138,8 @@ public final class States {
         for (String of : List.of(" of the ", " of ")) {
             int at = name.lastIndexOf(of);
             if (at > 0) {
-                return Optional.of(name.substring(at + of.length()) + ", " + name.substring(0, at) + of.stripTrailing());
+                return Optional.of(
+                        name.substring(at + of.length()) + ", " + name.substring(0, at) + of.stripTrailing());
             }
         }
         return Optional.empty();

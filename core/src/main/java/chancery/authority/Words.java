@@ -18,16 +18,15 @@ public final class Words {
     }
 
     private static char slowFold(char c) {
-        char special =
-                switch (c) {
-                    case 'ø', 'Ø' -> 'o';
-                    case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
-                    case 'ł', 'Ł' -> 'l';
-                    case 'ı', 'İ' -> 'i';
-                    case 'ħ', 'Ħ' -> 'h';
-                    case 'ŧ', 'Ŧ' -> 't';
-                    default -> 0;
-                };
+        char special = switch (c) {
+            case 'ø', 'Ø' -> 'o';
+            case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
+            case 'ł', 'Ł' -> 'l';
+            case 'ı', 'İ' -> 'i';
+            case 'ħ', 'Ħ' -> 'h';
+            case 'ŧ', 'Ŧ' -> 't';
+            default -> 0;
+        };
         if (special != 0) {
             return special;
         }

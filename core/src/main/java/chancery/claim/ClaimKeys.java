@@ -83,7 +83,8 @@ public final class ClaimKeys {
             }
             if (changed) {
                 StringBuilder joined = new StringBuilder();
-                open.forEach(h -> joined.append(Words.fold(h.span().of(page.text()))).append('\u0001'));
+                open.forEach(
+                        h -> joined.append(Words.fold(h.span().of(page.text()))).append('\u0001'));
                 path = joined.toString();
             }
             return path;

@@ -9,23 +9,62 @@ public enum Kind {
             List.of(Field.EVENT, Field.A, Field.B, Field.DATE, Field.STATUS),
             List.of(Field.EVENT, Field.A, Field.B, Field.DATE)),
     VISIT(
-            List.of(Field.FROM, Field.TO, Field.DATE, Field.NAME, Field.OFFICE, Field.VISIT_KIND, Field.PURPOSE, Field.STATUS),
+            List.of(
+                    Field.FROM,
+                    Field.TO,
+                    Field.DATE,
+                    Field.NAME,
+                    Field.OFFICE,
+                    Field.VISIT_KIND,
+                    Field.PURPOSE,
+                    Field.STATUS),
             List.of(Field.FROM, Field.TO, Field.DATE, Field.NAME)),
     AGREEMENT(
-            List.of(Field.TITLE, Field.INSTRUMENT, Field.A, Field.B, Field.DATE, Field.AMOUNT, Field.CURRENCY, Field.STATUS),
+            List.of(
+                    Field.TITLE,
+                    Field.INSTRUMENT,
+                    Field.A,
+                    Field.B,
+                    Field.DATE,
+                    Field.AMOUNT,
+                    Field.CURRENCY,
+                    Field.STATUS),
             List.of(Field.A, Field.B, Field.DATE, Field.AMOUNT)),
     AID(
-            List.of(Field.DONOR, Field.RECIPIENT, Field.TYPE, Field.AMOUNT, Field.CURRENCY, Field.PERIOD, Field.SHARE, Field.PURPOSE),
+            List.of(
+                    Field.DONOR,
+                    Field.RECIPIENT,
+                    Field.TYPE,
+                    Field.AMOUNT,
+                    Field.CURRENCY,
+                    Field.PERIOD,
+                    Field.SHARE,
+                    Field.PURPOSE),
             List.of(Field.DONOR, Field.RECIPIENT, Field.TYPE, Field.AMOUNT)),
     TRADE(
-            List.of(Field.REPORTER, Field.PARTNER, Field.FLOW, Field.SHARE, Field.RANK, Field.AMOUNT, Field.CURRENCY, Field.DATE, Field.GOODS),
+            List.of(
+                    Field.REPORTER,
+                    Field.PARTNER,
+                    Field.FLOW,
+                    Field.SHARE,
+                    Field.RANK,
+                    Field.AMOUNT,
+                    Field.CURRENCY,
+                    Field.DATE,
+                    Field.GOODS),
             List.of(Field.REPORTER, Field.PARTNER, Field.FLOW, Field.SHARE, Field.AMOUNT)),
     INVESTMENT(
-            List.of(Field.HOST, Field.INVESTOR, Field.SHARE, Field.RANK, Field.AMOUNT, Field.CURRENCY, Field.COMPANIES, Field.DATE),
+            List.of(
+                    Field.HOST,
+                    Field.INVESTOR,
+                    Field.SHARE,
+                    Field.RANK,
+                    Field.AMOUNT,
+                    Field.CURRENCY,
+                    Field.COMPANIES,
+                    Field.DATE),
             List.of(Field.HOST, Field.INVESTOR, Field.SHARE, Field.AMOUNT)),
-    PEOPLE(
-            List.of(Field.OF, Field.IN, Field.ROLE, Field.COUNT, Field.DATE),
-            List.of(Field.OF, Field.IN, Field.COUNT)),
+    PEOPLE(List.of(Field.OF, Field.IN, Field.ROLE, Field.COUNT, Field.DATE), List.of(Field.OF, Field.IN, Field.COUNT)),
     MEETING(
             List.of(Field.NAME, Field.A, Field.B, Field.DATE, Field.PLACE, Field.LEVEL, Field.STATUS),
             List.of(Field.A, Field.B, Field.DATE)),
@@ -35,18 +74,10 @@ public enum Kind {
     MISSION(
             List.of(Field.SENDER, Field.RECEIVER, Field.TYPE, Field.PLACE, Field.DATE),
             List.of(Field.SENDER, Field.RECEIVER, Field.TYPE, Field.PLACE)),
-    OBSERVANCE(
-            List.of(Field.NAME, Field.A, Field.B, Field.DATE, Field.STATUS),
-            List.of(Field.NAME, Field.DATE)),
-    SURVEY(
-            List.of(Field.NAME, Field.IN, Field.DATE),
-            List.of(Field.DATE)),
-    PRESS(
-            List.of(Field.DATE, Field.SPEAKER),
-            List.of(Field.DATE)),
-    ASSESSMENT(
-            List.of(Field.TOPIC),
-            List.of(Field.TOPIC));
+    OBSERVANCE(List.of(Field.NAME, Field.A, Field.B, Field.DATE, Field.STATUS), List.of(Field.NAME, Field.DATE)),
+    SURVEY(List.of(Field.NAME, Field.IN, Field.DATE), List.of(Field.DATE)),
+    PRESS(List.of(Field.DATE, Field.SPEAKER), List.of(Field.DATE)),
+    ASSESSMENT(List.of(Field.TOPIC), List.of(Field.TOPIC));
 
     private final List<Field> fields;
     private final List<Field> core;

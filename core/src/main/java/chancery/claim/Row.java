@@ -15,7 +15,13 @@ import java.util.OptionalInt;
  */
 public record Row(Map<String, Object> values) {
     private static final List<Field> LAST = List.of(
-            Field.STATUS, Field.APPROXIMATE, Field.BOUND, Field.FISCAL, Field.FISCAL_OF, Field.WITHIN, Field.PUBLISHER,
+            Field.STATUS,
+            Field.APPROXIMATE,
+            Field.BOUND,
+            Field.FISCAL,
+            Field.FISCAL_OF,
+            Field.WITHIN,
+            Field.PUBLISHER,
             Field.AS_OF);
 
     public Row {
@@ -67,14 +73,14 @@ public record Row(Map<String, Object> values) {
         if (!fields.has(field)) {
             return;
         }
-        Object value =
-                switch (field.type()) {
-                    case NUMBER -> fields.number(field)
-                            .map(n -> (Object) new java.math.BigDecimal(n.plain()))
-                            .orElseThrow();
-                    case FLAG -> Boolean.TRUE;
-                    case TEXT, COUNTRY, DATE -> fields.printed(field).orElseThrow();
-                };
+        Object value = switch (field.type()) {
+            case NUMBER ->
+                fields.number(field)
+                        .map(n -> (Object) new java.math.BigDecimal(n.plain()))
+                        .orElseThrow();
+            case FLAG -> Boolean.TRUE;
+            case TEXT, COUNTRY, DATE -> fields.printed(field).orElseThrow();
+        };
         row.put(field.key(), value);
     }
 

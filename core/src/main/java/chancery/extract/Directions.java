@@ -32,13 +32,19 @@ public final class Directions {
                     .flatMap(p -> country.readings().stream().filter(p::has).findFirst())
                     .orElse(country.first());
             int before = tokens.firstFrom(country.span().start()) - 1;
-            while (tokens.isWord(before, "the") || tokens.isWord(before, "republic") || tokens.isWord(before, "of") && tokens.isWord(before - 1, "republic")) {
+            while (tokens.isWord(before, "the")
+                    || tokens.isWord(before, "republic")
+                    || tokens.isWord(before, "of") && tokens.isWord(before - 1, "republic")) {
                 before--;
             }
             boolean destination = tokens.isWord(before, "to") || tokens.isWord(before, "in");
-            boolean origin = tokens.isWord(before, "from") || tokens.isWord(before, "by") || tokens.isWord(before, "of")
-                    || country.form() == Mention.Form.ADJECTIVE || country.form() == Mention.Form.PEOPLE
-                    || possessive(tokens, country.span()) || sideFollows(tokens, country.span());
+            boolean origin = tokens.isWord(before, "from")
+                    || tokens.isWord(before, "by")
+                    || tokens.isWord(before, "of")
+                    || country.form() == Mention.Form.ADJECTIVE
+                    || country.form() == Mention.Form.PEOPLE
+                    || possessive(tokens, country.span())
+                    || sideFollows(tokens, country.span());
             if (destination && to.isEmpty()) {
                 to = Optional.of(code);
             } else if (origin && from.isEmpty()) {
@@ -113,7 +119,9 @@ public final class Directions {
             Tokens tokens = reading.tokens();
             int token = tokens.firstFrom(words.start());
             while (token < tokens.count() && tokens.start(token) < words.end()) {
-                if (tokens.isWord(token, "side") || tokens.isWord(token, "leaders") || tokens.isWord(token, "visitors")) {
+                if (tokens.isWord(token, "side")
+                        || tokens.isWord(token, "leaders")
+                        || tokens.isWord(token, "visitors")) {
                     return true;
                 }
                 token++;

@@ -47,7 +47,8 @@ final class FrontMatters {
         Map<CountryCode, Integer> counts = counts();
         Optional<Pair> pair = pair(titled, publisher, counts);
         Optional<CountryCode> subject = titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
-        Optional<CountryCode> own = publisher.filter(p -> pair.map(x -> x.has(p)).orElse(true));
+        Optional<CountryCode> own =
+                publisher.filter(p -> pair.map(x -> x.has(p)).orElse(true));
         if (own.isEmpty() && subject.isPresent()) {
             // a country brief: the title names the other country, the publisher is the other of the pair
             own = pair.flatMap(p -> p.other(subject.get()));
@@ -101,7 +102,8 @@ final class FrontMatters {
 
     private static void addCountries(List<Mention.Country> found, List<CountryCode> codes) {
         for (Mention.Country country : found) {
-            boolean names = country.form() != Mention.Form.CITY && country.form() != Mention.Form.BODY
+            boolean names = country.form() != Mention.Form.CITY
+                    && country.form() != Mention.Form.BODY
                     && country.form() != Mention.Form.CAPITAL;
             if (names && !codes.contains(country.first())) {
                 codes.add(country.first());
@@ -111,7 +113,8 @@ final class FrontMatters {
 
     private List<Mention.Country> countriesOf(String text) {
         Tokens tokens = Tokens.of(text);
-        Reading side = new Reading(reading.view(), tokens, reading.hits().lexicon().scan(tokens), reading.states());
+        Reading side =
+                new Reading(reading.view(), tokens, reading.hits().lexicon().scan(tokens), reading.states());
         List<Mention> found = new ArrayList<>();
         new CountryNames().find(side, found);
         return found.stream().map(m -> (Mention.Country) m).toList();
@@ -188,7 +191,8 @@ final class FrontMatters {
                 })
                 .map(Map.Entry::getKey)
                 .toList();
-        Optional<CountryCode> anchor = one.or(() -> publisher).or(() -> often.stream().findFirst());
+        Optional<CountryCode> anchor =
+                one.or(() -> publisher).or(() -> often.stream().findFirst());
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
@@ -203,7 +207,9 @@ final class FrontMatters {
         for (int i = 0; i < Math.min(8, blocks.size()); i++) {
             Span span = blocks.get(i).span();
             List<Mention.Time> times = span.length() < 60 ? mentions.within(span, Mention.Time.class) : List.of();
-            if (times.size() == 1 && times.get(0).hasYear() && span.length() - times.get(0).span().length() < 30
+            if (times.size() == 1
+                    && times.get(0).hasYear()
+                    && span.length() - times.get(0).span().length() < 30
                     && !(blocks.get(i) instanceof Block.Table)) {
                 return Optional.of(times.get(0).span());
             }

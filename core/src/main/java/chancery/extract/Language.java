@@ -36,7 +36,8 @@ public record Language(States states, Lexicon lexicon, Frames frames) {
         Frames frames = Frames.read(all);
         Lexicon.Builder lexicon = Lexicon.builder();
         states.lexemes().forEach(lexicon::add);
-        Bundled.lexicons().forEach((name, content) -> LexiconFile.read(name, content).forEach(lexicon::add));
+        Bundled.lexicons()
+                .forEach((name, content) -> LexiconFile.read(name, content).forEach(lexicon::add));
         frames.lexemes().forEach(lexicon::add);
         return new Language(states, lexicon.build(), frames);
     }

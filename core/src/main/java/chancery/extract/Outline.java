@@ -143,8 +143,11 @@ public final class Outline {
             return OptionalInt.empty();
         }
         Mention.Time first = times.get(0);
-        boolean leads = Words.fold(new Span(head.start(), first.span().start()).of(reading.text())).isBlank();
-        boolean one = times.size() == 1 && first.extent() == Mention.Extent.POINT && first.start().hasYear();
+        boolean leads = Words.fold(new Span(head.start(), first.span().start()).of(reading.text()))
+                .isBlank();
+        boolean one = times.size() == 1
+                && first.extent() == Mention.Extent.POINT
+                && first.start().hasYear();
         return one && (leads || heading && head.length() < 60)
                 ? OptionalInt.of(first.start().year())
                 : OptionalInt.empty();

@@ -63,7 +63,8 @@ final class Settlement {
         if (more != 0) {
             return more > 0;
         }
-        int surer = Double.compare(claim.evidence().confidence(), than.evidence().confidence());
+        int surer =
+                Double.compare(claim.evidence().confidence(), than.evidence().confidence());
         if (surer != 0) {
             return surer > 0;
         }

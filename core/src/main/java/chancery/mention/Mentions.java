@@ -20,7 +20,9 @@ public final class Mentions {
         }
         found.sort((x, y) -> {
             int byStart = Integer.compare(x.span().start(), y.span().start());
-            return byStart != 0 ? byStart : Integer.compare(y.span().end(), x.span().end());
+            return byStart != 0
+                    ? byStart
+                    : Integer.compare(y.span().end(), x.span().end());
         });
         return new Mentions(List.copyOf(found));
     }

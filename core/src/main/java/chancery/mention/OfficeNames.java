@@ -71,7 +71,8 @@ public final class OfficeNames implements Recogniser {
                 if (prefix < 0 || headHere(at) >= 0) {
                     break;
                 }
-                boolean kept = !"no".equals(hits.lexeme(prefix).attribute("keep").orElse("yes"));
+                boolean kept =
+                        !"no".equals(hits.lexeme(prefix).attribute("keep").orElse("yes"));
                 if (kept && first < 0) {
                     first = at;
                 } else if (!kept) {
@@ -161,10 +162,14 @@ public final class OfficeNames implements Recogniser {
         /** One more portfolio after {@code and}, {@code &} or a comma that is part of the title's list. */
         private int joined(int token) {
             if (isWord(token, "and") || tokens.isMark(token, '&')) {
-                int at = isWord(token + 1, "the") || isWord(token + 1, "for") || isWord(token + 1, "of") ? token + 2 : token + 1;
+                int at = isWord(token + 1, "the") || isWord(token + 1, "for") || isWord(token + 1, "of")
+                        ? token + 2
+                        : token + 1;
                 return unit(at);
             }
-            if (isWord(token, "of") || isWord(token, "for") || isWord(token, "in")) { // Chairman of the Committee for Foreign Affairs
+            if (isWord(token, "of")
+                    || isWord(token, "for")
+                    || isWord(token, "in")) { // Chairman of the Committee for Foreign Affairs
                 int at = isWord(token + 1, "the") ? token + 2 : token + 1;
                 int unit = unit(at);
                 return unit;
@@ -193,7 +198,11 @@ public final class OfficeNames implements Recogniser {
                 return -1;
             }
             int hit = hits.longest(token, portfolios);
-            return hit < 0 || "before".equals(hits.lexeme(hit).attribute("place").orElse("")) ? -1 : hits.lastToken(hit);
+            return hit < 0
+                            || "before"
+                                    .equals(hits.lexeme(hit).attribute("place").orElse(""))
+                    ? -1
+                    : hits.lastToken(hit);
         }
 
         private int lastOf(int token, int category) {
@@ -251,13 +260,21 @@ public final class OfficeNames implements Recogniser {
 
         private Parse parse(int first, int last, Lexeme head) {
             String level = head.attribute("level").orElse("official");
-            boolean lower = level.equals("minister") && first < last && hits.longest(first, prefixes) >= 0
+            boolean lower = level.equals("minister")
+                    && first < last
+                    && hits.longest(first, prefixes) >= 0
                     && isDeputy(tokens.string(first));
-            return new Parse(first, last, lower ? "deputy-minister" : level, head.attribute("plural").isPresent());
+            return new Parse(
+                    first,
+                    last,
+                    lower ? "deputy-minister" : level,
+                    head.attribute("plural").isPresent());
         }
 
         private static boolean isDeputy(String word) {
-            return word.equalsIgnoreCase("deputy") || word.equalsIgnoreCase("vice") || word.equalsIgnoreCase("assistant");
+            return word.equalsIgnoreCase("deputy")
+                    || word.equalsIgnoreCase("vice")
+                    || word.equalsIgnoreCase("assistant");
         }
 
         /** Whose office: an adjective or possessive before it, or {@code of COUNTRY} behind it. */
@@ -274,7 +291,9 @@ public final class OfficeNames implements Recogniser {
             }
             if (isWord(last + 1, "of") || isWord(last + 1, "to")) {
                 int at = isWord(last + 2, "the") ? last + 3 : last + 2;
-                for (int hit = at < tokens.count() ? hits.endAt(at) - 1 : -1; hit >= 0 && hit >= hits.beginAt(at); hit--) {
+                for (int hit = at < tokens.count() ? hits.endAt(at) - 1 : -1;
+                        hit >= 0 && hit >= hits.beginAt(at);
+                        hit--) {
                     if (isWord(last + 1, "of") && isName(hits.lexeme(hit))) {
                         return hits.lexeme(hit).attribute("code").map(CountryCode::of);
                     }
@@ -286,7 +305,9 @@ public final class OfficeNames implements Recogniser {
         private Optional<CountryCode> countryFrom(int from, int last) {
             for (int hit = hits.endAt(from) - 1; hit >= hits.beginAt(from); hit--) {
                 Lexeme lexeme = hits.lexeme(hit);
-                if (hits.lastToken(hit) == last && lexeme.category().startsWith("state.") && !lexeme.category().equals("state.city")) {
+                if (hits.lastToken(hit) == last
+                        && lexeme.category().startsWith("state.")
+                        && !lexeme.category().equals("state.city")) {
                     return lexeme.attribute("code").map(CountryCode::of);
                 }
             }

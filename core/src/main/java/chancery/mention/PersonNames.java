@@ -58,8 +58,7 @@ public final class PersonNames implements Recogniser {
                 if (mention instanceof Mention.Office o) {
                     mark(o.span(), office);
                     afterOffice[tokens.firstFrom(o.span().end())] = true;
-                } else if (mention instanceof Mention.Country c
-                        && (c.form() != Mention.Form.CITY || !c.ambiguous())) {
+                } else if (mention instanceof Mention.Country c && (c.form() != Mention.Form.CITY || !c.ambiguous())) {
                     mark(c.span(), country);
                 }
             }
@@ -87,7 +86,8 @@ public final class PersonNames implements Recogniser {
             if (run.words == 0) {
                 return honoured ? at : start;
             }
-            boolean certain = honoured || afterOffice || run.initials || run.surnameCapitals || beforeOffice(run.last + 1);
+            boolean certain =
+                    honoured || afterOffice || run.initials || run.surnameCapitals || beforeOffice(run.last + 1);
             if (!certain && (run.words < 2 || run.words > 5)) {
                 return run.last + 1;
             }
@@ -124,7 +124,8 @@ public final class PersonNames implements Recogniser {
         private int keptHonorific(int start, int end) {
             for (int t = end - 1; t >= start; t--) {
                 int hit = hits.longest(t, honorifics);
-                if (hit >= 0 && hits.lastToken(hit) == end - 1
+                if (hit >= 0
+                        && hits.lastToken(hit) == end - 1
                         && "yes".equals(hits.lexeme(hit).attribute("keep").orElse("no"))) {
                     return t;
                 }
@@ -160,8 +161,12 @@ public final class PersonNames implements Recogniser {
             if (at == token) {
                 return false;
             }
-            while (at < token + 4 && at < tokens.count()
-                    && (country[at] || tokens.isWord(at, "the") || tokens.isWord(at, "then") || tokens.kind(at) == Tokens.POSSESSIVE)) {
+            while (at < token + 4
+                    && at < tokens.count()
+                    && (country[at]
+                            || tokens.isWord(at, "the")
+                            || tokens.isWord(at, "then")
+                            || tokens.kind(at) == Tokens.POSSESSIVE)) {
                 at++;
             }
             return at < tokens.count() && office[at];
@@ -199,7 +204,10 @@ public final class PersonNames implements Recogniser {
                     at = particle + 1;
                     continue;
                 }
-                if (tokens.isMark(at, '-') && !tokens.spaceBefore(at) && last == at - 1 && tokens.isWord(at + 1)
+                if (tokens.isMark(at, '-')
+                        && !tokens.spaceBefore(at)
+                        && last == at - 1
+                        && tokens.isWord(at + 1)
                         && !tokens.spaceBefore(at + 1)) {
                     last = at + 1;
                     at += 2;
@@ -229,8 +237,13 @@ public final class PersonNames implements Recogniser {
             if (length == 1) {
                 return tokens.isMark(token + 1, '.') || tokens.isCapitalised(token + 1);
             }
-            return length == 2 && (tokens.isMark(token + 1, '.') && !tokens.spaceBefore(token + 1) && tokens.isCapitalised(token + 2)
-                    || tokens.shape(token) == Tokens.ALL_CAPITALS && tokens.isCapitalised(token + 1) && hits.beginAt(token) == hits.endAt(token));
+            return length == 2
+                    && (tokens.isMark(token + 1, '.')
+                                    && !tokens.spaceBefore(token + 1)
+                                    && tokens.isCapitalised(token + 2)
+                            || tokens.shape(token) == Tokens.ALL_CAPITALS
+                                    && tokens.isCapitalised(token + 1)
+                                    && hits.beginAt(token) == hits.endAt(token));
         }
 
         private boolean isNameWord(int token, boolean begun, boolean expected) {
@@ -262,7 +275,9 @@ public final class PersonNames implements Recogniser {
 
         private boolean isHonorific(int token, boolean begun) {
             int hit = hits.longest(token, honorifics);
-            return hit >= 0 && !begun && !"yes".equals(hits.lexeme(hit).attribute("keep").orElse("no"));
+            return hit >= 0
+                    && !begun
+                    && !"yes".equals(hits.lexeme(hit).attribute("keep").orElse("no"));
         }
 
         /** The last token of a particle that a name word follows; -1 where there is none. */

@@ -65,7 +65,8 @@ public sealed interface Block {
                 for (Cell cell : row.cells) {
                     List<Span> lines = new ArrayList<>(cell.lines.size());
                     cell.lines.forEach(line -> lines.add(spans.map(line)));
-                    cells.add(new Cell(spans.map(cell.span), lines, cell.header, cell.column, cell.columnSpan, cell.rowSpan));
+                    cells.add(new Cell(
+                            spans.map(cell.span), lines, cell.header, cell.column, cell.columnSpan, cell.rowSpan));
                 }
                 mapped.add(new Row(spans.map(row.span), cells));
             }

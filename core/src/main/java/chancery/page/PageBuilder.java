@@ -82,8 +82,14 @@ public final class PageBuilder {
 
     /** White space that folds; a no-break space folds too, a soft hyphen is no space. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200a') || c == '\u2028' || c == '\u2029'
-                || c == '\u202f' || c == '\u3000' || c == '\u0085';
+        return c <= ' '
+                || c == '\u00a0'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u3000'
+                || c == '\u0085';
     }
 
     /** Begins a block that is not a table. Call one of the {@code end} methods when its text is in. */
@@ -226,10 +232,18 @@ public final class PageBuilder {
         if (cellLines.isEmpty()) {
             cellLines.add(new Span(cellStart, cellStart));
         }
-        int column = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).column() + cells.get(cells.size() - 1).columnSpan();
+        int column = cells.isEmpty()
+                ? 0
+                : cells.get(cells.size() - 1).column()
+                        + cells.get(cells.size() - 1).columnSpan();
         column = skipSpansFromAbove(column);
         cells.add(new Block.Cell(
-                new Span(cellStart, text.length()), cellLines, header, column, Math.max(1, columnSpan), Math.max(1, rowSpan)));
+                new Span(cellStart, text.length()),
+                cellLines,
+                header,
+                column,
+                Math.max(1, columnSpan),
+                Math.max(1, rowSpan)));
         spacePending = false;
     }
 

@@ -48,7 +48,11 @@ public final class View {
         while (i < source.length()) {
             if (repair < repairs.size() && repairs.get(repair).place().start() == i) {
                 Repair r = repairs.get(repair++);
-                edits.add(out.length(), out.length() + r.repaired().length(), i, r.place().end());
+                edits.add(
+                        out.length(),
+                        out.length() + r.repaired().length(),
+                        i,
+                        r.place().end());
                 out.append(r.repaired());
                 i = Math.max(i + 1, r.place().end());
                 continue;

@@ -105,14 +105,13 @@ public record DatePoint(int year, int month, int day, Precision precision, boole
     @Override
     public String toString() {
         String digits = four(year);
-        String base =
-                switch (precision) {
-                    case CENTURY -> digits.substring(0, 2) + "XX";
-                    case DECADE -> digits.substring(0, 3) + "X";
-                    case YEAR -> digits;
-                    case SEASON, MONTH -> digits + "-" + two(month);
-                    case DAY -> digits + "-" + two(month) + "-" + two(day);
-                };
+        String base = switch (precision) {
+            case CENTURY -> digits.substring(0, 2) + "XX";
+            case DECADE -> digits.substring(0, 3) + "X";
+            case YEAR -> digits;
+            case SEASON, MONTH -> digits + "-" + two(month);
+            case DAY -> digits + "-" + two(month) + "-" + two(day);
+        };
         return approximate ? base + "~" : base;
     }
 
