@@ -7,7 +7,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("chancery " + version());
+        System.exit(Chancery.run(Terminal.ofProcess(), args));
     }
 
     /** The version of the jar this class came from, or {@code dev} when it runs from a folder of classes. */
