@@ -167,6 +167,19 @@ public sealed interface Mention {
      */
     record Person(Span span, Span whole, boolean certain) implements Mention {}
 
+    /**
+     * A text of the two sides as a title or by its noun: 'Treaty on Friendship and Cooperation', 'Lombok Treaty', 'an
+     * agreement'.
+     *
+     * @param span the title as far as it goes
+     * @param noun the noun that says what it is
+     * @param instrument exchange-of-notes, treaty, agreement, memorandum, joint-statement, action-plan, protocol, epa,
+     *     loan-agreement, other
+     * @param titled whether there is more than the noun
+     * @param plural whether the noun names several
+     */
+    record Instrument(Span span, Span noun, String instrument, boolean titled, boolean plural) implements Mention {}
+
     /** Any other phrase of the lexicon: an instrument, a mission, a body, a cue, a frame's trigger. */
     record Term(Span span, Lexeme lexeme) implements Mention {
         /** The lexeme's category, such as {@code instruments.instruments}. */

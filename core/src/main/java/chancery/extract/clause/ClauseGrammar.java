@@ -1,17 +1,66 @@
 package chancery.extract.clause;
 
 import chancery.claim.Claim;
+import chancery.extract.Context;
 import chancery.extract.Scene;
+import chancery.mention.Mention;
+import chancery.page.Block;
+import chancery.page.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads claims from sentences by the handbook's frames. One for a page: it remembers what was spoken of. */
 public final class ClauseGrammar {
     private final Scene scene;
+    private final Chunker chunker;
+    private final Discourse discourse;
 
     public ClauseGrammar(Scene scene) {
         this.scene = scene;
+        this.chunker = new Chunker(scene);
+        this.discourse = new Discourse(scene);
     }
 
     /** Adds the claims of a block's sentences. */
-    public void read(int block, List<Claim> claims) {}
+    public void read(int block, List<Claim> claims) {
+        Context context = scene.context(block);
+        Block content = scene.blocks().get(block);
+        if (content instanceof Block.Table table) {
+            readTable(table, context, claims);
+        } else {
+            readSpan(content.span(), context, claims);
+        }
+    }
+
+    /** A chronicle's rows: the first cell dates what the others tell. Figures are left to the layouts' grammars. */
+    private void readTable(Block.Table table, Context context, List<Claim> claims) {
+        Context row = context;
+        for (Block.Row each : table.rows()) {
+            for (Block.Cell cell : each.cells()) {
+                List<Mention.Time> times = scene.mentions().within(cell.span(), Mention.Time.class);
+                boolean dates = times.size() == 1 && cell.span().length() - times.get(0).span().length() < 4;
+                if (dates && times.get(0).start().hasYear() && cell.column() == 0) {
+                    row = context.withYear(OptionalInt.of(times.get(0).start().year()), Optional.of(cell.span()));
+                } else if (!dates && cell.span().length() > 20 && each.cells().size() <= 3) {
+                    for (Span line : cell.lines()) {
+                        readSpan(line, row, claims);
+                    }
+                }
+            }
+        }
+    }
+
+    private void readSpan(Span span, Context context, List<Claim> claims) {
+        for (Sentences.Sentence sentence : Sentences.of(scene.reading().tokens(), span)) {
+            List<Chunk> chunks = chunker.chunk(sentence);
+            List<Clauses.Clause> clauses = Clauses.of(scene, chunks);
+            List<Event> events = new Attachment(scene, chunks, clauses, discourse.actor()).events();
+            Statement statement = new Statement(scene, context, chunks, clauses, discourse);
+            for (Event event : events) {
+                statement.state(event, claims);
+            }
+            statement.remember();
+        }
+    }
 }

@@ -1,13 +1,77 @@
 package chancery.extract.clause;
 
 import chancery.authority.Lexeme;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The handbook's frames, compiled. */
-public record Frames(List<Lexeme> lexemes) {
-    /** Reads the frames of handbook pages. */
+/** The handbook's frames with their triggers numbered, so that one run of the lexicon finds all triggers at once. */
+public final class Frames {
+    /** The category of triggers in the lexicon. */
+    static final String CATEGORY = "frame.trigger";
+
+    private static final String NUMBER = "n";
+
+    private final List<Frame> frames;
+    private final List<Spoken> spoken;
+
+    private Frames(List<Frame> frames) {
+        this.frames = List.copyOf(frames);
+        List<Spoken> all = new ArrayList<>();
+        for (Frame frame : frames) {
+            frame.triggers().forEach(trigger -> all.add(new Spoken(frame, trigger)));
+        }
+        this.spoken = List.copyOf(all);
+    }
+
+    /** A trigger with its frame. */
+    public record Spoken(Frame frame, Frame.Trigger trigger) {}
+
+    /**
+     * Reads the frames of handbook pages.
+     *
+     * @throws IllegalArgumentException with page and line where a frame cannot be read
+     */
     public static Frames read(Map<String, String> pages) {
-        return new Frames(List.of());
+        List<Frame> frames = new ArrayList<>();
+        pages.forEach((page, markdown) -> frames.addAll(FrameReader.read(page, markdown)));
+        return new Frames(frames);
+    }
+
+    public List<Frame> all() {
+        return frames;
+    }
+
+    /** The triggers' phrases for the lexicon. */
+    public List<Lexeme> lexemes() {
+        List<Lexeme> lexemes = new ArrayList<>();
+        for (int i = 0; i < spoken.size(); i++) {
+            for (String phrase : spoken.get(i).trigger().phrases()) {
+                lexemes.add(new Lexeme(CATEGORY, phrase, Map.of(NUMBER, Integer.toString(i))));
+            }
+        }
+        return lexemes;
+    }
+
+    /** The trigger that a lexeme of {@link #CATEGORY} is a writing of. */
+    Spoken spoken(Lexeme lexeme) {
+        return spoken.get(Integer.parseInt(lexeme.required(NUMBER)));
+    }
+
+    /** The lexicon's categories that fill roles as {@code term:CATEGORY}. */
+    Set<String> termCategories() {
+        Set<String> categories = new LinkedHashSet<>();
+        for (Frame frame : frames) {
+            for (Frame.Role role : frame.roles()) {
+                for (String filler : role.fillers()) {
+                    if (filler.startsWith("term:")) {
+                        categories.add(filler.substring("term:".length()));
+                    }
+                }
+            }
+        }
+        return categories;
     }
 }

@@ -1,0 +1,353 @@
+package chancery.extract.clause;
+
+import chancery.extract.Scene;
+import chancery.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fills a trigger's roles from a sentence's chunks: by subject, object, passive, possessive and preposition, along
+ * coordinations and relative clauses. Dates are attached afterwards, for all events of the sentence together.
+ */
+final class Attachment {
+    private final Scene scene;
+    private final List<Chunk> chunks;
+    private final List<Clauses.Clause> clauses;
+    private final Optional<Chunk> spokenOf;
+
+    /**
+     * @param spokenOf the actor that a pronoun means: who was spoken of last
+     */
+    Attachment(Scene scene, List<Chunk> chunks, List<Clauses.Clause> clauses, Optional<Chunk> spokenOf) {
+        this.scene = scene;
+        this.chunks = chunks;
+        this.clauses = clauses;
+        this.spokenOf = spokenOf;
+    }
+
+    /** The events of the sentence, roles filled, dates attached. */
+    List<Event> events() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            for (Frames.Spoken spoken : chunks.get(i).triggers) {
+                if (spoken.trigger().sort() != Frame.Sort.LIGHT) {
+                    event(spoken, i).ifPresent(events::add);
+                }
+            }
+        }
+        new Dating(chunks, clauses, events).attach();
+        return events;
+    }
+
+    private Optional<Event> event(Frames.Spoken spoken, int at) {
+        Event event = new Event(spoken.frame(), spoken.trigger(), at);
+        for (Frame.Slot slot : spoken.trigger().slots()) {
+            Frame.Role role = spoken.frame().role(slot.role()).orElseThrow();
+            if (event.fills.containsKey(slot.role())) {
+                continue;
+            }
+            List<Chunk> found = fill(event, role, slot);
+            if (!found.isEmpty()) {
+                event.fills.put(slot.role(), found);
+            } else if (slot.required()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(event);
+    }
+
+    private List<Chunk> fill(Event event, Frame.Role role, Frame.Slot slot) {
+        for (String introduction : slot.introductions()) {
+            int found = find(event, role, introduction);
+            if (found >= 0) {
+                return group(found, role, event.at);
+            }
+        }
+        return List.of();
+    }
+
+    private int find(Event event, Frame.Role role, String introduction) {
+        Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
+        boolean verb = event.trigger.sort() == Frame.Sort.VERB;
+        boolean passive = verb && clause.verb() == event.at && clause.passive() || verb && reducedPassive(event, clause);
+        return switch (introduction) {
+            case "subject" -> passive ? governed(event, role, "by") : subject(event.at, clause, role);
+            case "object" -> passive ? passiveSubject(event, clause, role) : object(event.at, clause, role);
+            case "'s" -> owner(event.at, role);
+            case "adj" -> adjective(event.at, role);
+            case "light" -> light(event, clause, role);
+            case "before" -> before(event.at, role);
+            case "after" -> after(event.at, role);
+            case "paren" -> parenthesis(event.at, role);
+            default -> governed(event, role, introduction);
+        };
+    }
+
+    // ---- introductions ------------------------------------------------------------------------------------------
+
+    private int subject(int verb, Clauses.Clause clause, Frame.Role role) {
+        for (int i = verb - 1; i >= clause.first(); i--) {
+            Chunk c = chunks.get(i);
+            if (c.depth != chunks.get(verb).depth) {
+                continue;
+            }
+            boolean bare = c.preposition.isEmpty() && !c.possessor;
+            if (bare && accepts(role, c)) {
+                return i;
+            }
+            if (bare && c.is(Chunk.Type.PRONOUN) && role.fillers().contains("actor") && spokenOf.isPresent()) {
+                return i;
+            }
+            if (c.is(Chunk.Type.RELATIVE)) {
+                break;
+            }
+        }
+        if (clause.antecedent() >= 0) {
+            int antecedent = clause.antecedent();
+            if (accepts(role, chunks.get(antecedent))) {
+                return antecedent;
+            }
+        }
+        if (clause.shares() >= 0) {
+            Clauses.Clause shared = clauses.get(clause.shares());
+            return shared.verb() >= 0 ? subject(shared.verb(), shared, role) : -1;
+        }
+        return -1;
+    }
+
+    private int passiveSubject(Event event, Clauses.Clause clause, Frame.Role role) {
+        int subject = subject(event.at, clause, role);
+        return subject >= 0 ? subject : nearestLeft(event.at, clause, role);
+    }
+
+    private int nearestLeft(int at, Clauses.Clause clause, Frame.Role role) {
+        int from = clause.antecedent() >= 0 ? Math.min(clause.first(), clause.antecedent()) : clause.first();
+        for (int i = at - 1; i >= Math.max(0, from); i--) {
+            if (accepts(role, chunks.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 'the Agreement signed in Tokyo', 'a meeting held in May': a participle right behind what it did to. */
+    private boolean reducedPassive(Event event, Clauses.Clause clause) {
+        int before = event.at - 1;
+        while (before >= 0 && (chunks.get(before).is(Chunk.Type.COMMA) || chunks.get(before).is(Chunk.Type.OPEN))) {
+            before--;
+        }
+        if (before < 0 || chunks.get(before).is(Chunk.Type.AUXILIARY)) {
+            return false;
+        }
+        Chunk left = chunks.get(before);
+        for (Frame.Slot slot : event.trigger.slots()) {
+            if (slot.introductions().contains("object")) {
+                Frame.Role role = event.frame.role(slot.role()).orElseThrow();
+                boolean subjectToo = event.trigger.slots().stream()
+                        .filter(s -> s.introductions().contains("subject"))
+                        .anyMatch(s -> accepts(event.frame.role(s.role()).orElseThrow(), left));
+                return accepts(role, left) && !subjectToo && object(event.at, clause, role) < 0;
+            }
+        }
+        return false;
+    }
+
+    private int object(int verb, Clauses.Clause clause, Frame.Role role) {
+        for (int i = verb + 1; i < clause.end(); i++) {
+            Chunk c = chunks.get(i);
+            boolean direct = c.preposition.isEmpty() || c.preposition.equals("of");
+            if (direct && c.depth == chunks.get(verb).depth && accepts(role, c)) {
+                return i;
+            }
+            if (Clauses.speaksAsVerb(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code X's visit}, {@code his visit}. */
+    private int owner(int noun, Frame.Role role) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+            Chunk c = chunks.get(i);
+            if (c.possessor) {
+                return accepts(role, c) ? i : -1;
+            }
+            if (c.is(Chunk.Type.DETERMINER) && isPossessivePronoun(c) && role.fillers().contains("actor") && spokenOf.isPresent()) {
+                return i;
+            }
+            boolean between = c.is(Chunk.Type.WORD) || c.is(Chunk.Type.DETERMINER) || c.is(Chunk.Type.RANK) || c.is(Chunk.Type.TERM)
+                    || c.is(Chunk.Type.COUNT) || c.is(Chunk.Type.AND);
+            if (!between || !c.triggers.isEmpty()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPossessivePronoun(Chunk chunk) {
+        String word = chancery.authority.Words.fold(scene.words(chunk.span));
+        return word.equals("his") || word.equals("her") || word.equals("their");
+    }
+
+    private int adjective(int noun, Frame.Role role) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            Chunk c = chunks.get(i);
+            if (accepts(role, c) && !c.possessor) {
+                return i;
+            }
+            if (!c.is(Chunk.Type.WORD) && !c.is(Chunk.Type.TERM) && !c.is(Chunk.Type.RANK) || !c.triggers.isEmpty()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The subject of the verb that carries the noun: 'paid a visit', 'a visit was paid by'. */
+    private int light(Event event, Clauses.Clause clause, Frame.Role role) {
+        if (clause.verb() < 0 || !carries(chunks.get(clause.verb()), event.frame)) {
+            return -1;
+        }
+        if (clause.passive()) {
+            return governed(event, role, "by");
+        }
+        return clause.verb() < event.at ? subject(clause.verb(), clause, role) : -1;
+    }
+
+    private static boolean carries(Chunk verb, Frame frame) {
+        return verb.triggers.stream()
+                .anyMatch(s -> s.frame() == frame && s.trigger().sort() == Frame.Sort.LIGHT);
+    }
+
+    private int before(int at, Frame.Role role) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (accepts(role, chunks.get(i))) {
+                return i;
+            }
+            if (chunks.get(i).is(Chunk.Type.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int after(int at, Frame.Role role) {
+        for (int i = at + 1; i < chunks.size(); i++) {
+            if (accepts(role, chunks.get(i))) {
+                return i;
+            }
+            if (chunks.get(i).is(Chunk.Type.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Within the brackets that follow: at once, or after what stands between. */
+    private int parenthesis(int at, Frame.Role role) {
+        int i = at + 1;
+        while (i < chunks.size() && !chunks.get(i).is(Chunk.Type.OPEN)) {
+            if (chunks.get(i).is(Chunk.Type.STOP) || Clauses.speaksAsVerb(chunks.get(i))) {
+                return -1;
+            }
+            i++;
+        }
+        for (int j = i + 1; j < chunks.size() && !chunks.get(j).is(Chunk.Type.CLOSE); j++) {
+            if (accepts(role, chunks.get(j))) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** A filler that a preposition introduces: to the right within the clause, else fronted on the left. */
+    private int governed(Event event, Frame.Role role, String preposition) {
+        Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
+        for (int i = event.at + 1; i < clause.end(); i++) {
+            Chunk c = chunks.get(i);
+            if (c.preposition.equals(preposition) && accepts(role, c)) {
+                return i;
+            }
+            if (isRival(c, event)) {
+                break;
+            }
+        }
+        for (int i = event.at - 1; i >= clause.first(); i--) {
+            Chunk c = chunks.get(i);
+            if (c.preposition.equals(preposition) && accepts(role, c)) {
+                return i;
+            }
+            if (isRival(c, event)) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRival(Chunk chunk, Event event) {
+        return chunk.triggers.stream().anyMatch(s -> s.frame() == event.frame && s.trigger().sort() != Frame.Sort.LIGHT);
+    }
+
+    // ---- fillers ------------------------------------------------------------------------------------------------
+
+    /** All of the filler's coordination that the role takes. */
+    private List<Chunk> group(int found, Frame.Role role, int trigger) {
+        Chunk chunk = chunks.get(found);
+        if (chunk.is(Chunk.Type.PRONOUN) || chunk.is(Chunk.Type.DETERMINER)) {
+            return List.of(spokenOf.orElseThrow());
+        }
+        List<Chunk> group = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk c = chunks.get(i);
+            boolean member = i == found || c.group == chunk.group && c.isContent();
+            boolean sameSide = (i < trigger) == (found < trigger);
+            if (member && sameSide && accepts(role, c)) {
+                group.add(c);
+            }
+        }
+        return group;
+    }
+
+    static boolean accepts(Frame.Role role, Chunk chunk) {
+        for (String filler : role.fillers()) {
+            if (accepts(filler, chunk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean accepts(String filler, Chunk chunk) {
+        if (filler.startsWith("term:")) {
+            return chunk.term.filter(t -> t.category().equals(filler.substring("term:".length()))).isPresent();
+        }
+        return switch (filler) {
+            case "actor" -> chunk.is(Chunk.Type.ACTOR);
+            case "person" -> chunk.actor.flatMap(Actor::name).isPresent();
+            case "office" -> chunk.actor.flatMap(Actor::office).isPresent();
+            case "name" -> chunk.is(Chunk.Type.NAME);
+            case "country" -> form(chunk).filter(f -> f != Mention.Form.ADJECTIVE && f != Mention.Form.PEOPLE).isPresent();
+            case "nation" -> form(chunk).isPresent();
+            case "people" -> form(chunk).filter(f -> f == Mention.Form.PEOPLE).isPresent();
+            case "city" -> form(chunk).filter(f -> f == Mention.Form.CITY || f == Mention.Form.CAPITAL).isPresent();
+            case "place" -> chunk.is(Chunk.Type.NAME)
+                    || form(chunk).filter(f -> f == Mention.Form.CITY || f == Mention.Form.CAPITAL).isPresent();
+            case "time" -> chunk.is(Chunk.Type.TIME);
+            case "money" -> chunk.is(Chunk.Type.MONEY);
+            case "count" -> chunk.is(Chunk.Type.COUNT);
+            case "share" -> chunk.is(Chunk.Type.SHARE);
+            case "rank" -> chunk.is(Chunk.Type.RANK);
+            case "instrument" -> chunk.is(Chunk.Type.INSTRUMENT);
+            case "quoted" -> chunk.is(Chunk.Type.QUOTED);
+            default -> false;
+        };
+    }
+
+    private static Optional<Mention.Form> form(Chunk chunk) {
+        return chunk.is(Chunk.Type.COUNTRY) && chunk.mention.isPresent()
+                        && chunk.mention.get() instanceof Mention.Country country
+                ? Optional.of(country.form())
+                : Optional.empty();
+    }
+}

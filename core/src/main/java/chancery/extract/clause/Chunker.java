@@ -1,0 +1,453 @@
+package chancery.extract.clause;
+
+import chancery.authority.Hits;
+import chancery.authority.Lexeme;
+import chancery.authority.Words;
+import chancery.extract.Scene;
+import chancery.mention.Mention;
+import chancery.page.Span;
+import chancery.page.Tokens;
+import chancery.value.CountryCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns a sentence into chunks: mentions, actors put together from country, office and name, triggers, closed-class
+ * words, other words; then says of each which preposition governs it and which coordination it is in.
+ */
+final class Chunker {
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final List<Mention> mentions;
+    private final int trigger;
+    private final int[] termCategories;
+    private int next;
+
+    Chunker(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.reading().tokens();
+        this.hits = scene.reading().hits();
+        this.mentions = scene.mentions().all();
+        this.trigger = hits.lexicon().category(Frames.CATEGORY);
+        this.termCategories = scene.language().frames().termCategories().stream()
+                .mapToInt(hits.lexicon()::category)
+                .toArray();
+    }
+
+    /** The chunks of a sentence. Sentences come in the order of the text. */
+    List<Chunk> chunk(Sentences.Sentence sentence) {
+        List<Chunk> chunks = new ArrayList<>();
+        int t = sentence.first();
+        int depth = 0;
+        while (t < sentence.end()) {
+            Chunk chunk = chunkAt(t, sentence.end());
+            if (chunk.is(Chunk.Type.CLOSE)) {
+                depth = Math.max(0, depth - 1);
+            }
+            chunk.depth = depth;
+            if (chunk.is(Chunk.Type.OPEN)) {
+                depth++;
+            }
+            chunks.add(chunk);
+            t = chunk.last + 1;
+        }
+        govern(chunks);
+        return chunks;
+    }
+
+    private Chunk chunkAt(int t, int end) {
+        List<Mention> here = mentionsAt(t);
+        Chunk chunk = contentAt(t, end, here);
+        addTriggers(chunk, t, end);
+        return chunk;
+    }
+
+    private void addTriggers(Chunk chunk, int t, int end) {
+        int longest = -1;
+        for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
+            if (hits.category(hit) == trigger && hits.lastToken(hit) < end && hits.lastToken(hit) <= chunk.last) {
+                longest = Math.max(longest, hits.lastToken(hit));
+            }
+        }
+        for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
+            if (hits.category(hit) == trigger && hits.lastToken(hit) == longest) {
+                chunk.triggers.add(scene.language().frames().spoken(hits.lexeme(hit)));
+            }
+        }
+    }
+
+    /** The mentions that begin at a token, longest first; tokens come in order, so the list is walked once. */
+    private List<Mention> mentionsAt(int t) {
+        int start = tokens.start(t);
+        while (next > 0 && mentions.get(next - 1).span().start() >= start) {
+            next--;
+        }
+        while (next < mentions.size() && mentions.get(next).span().start() < start) {
+            next++;
+        }
+        List<Mention> here = new ArrayList<>(2);
+        for (int i = next; i < mentions.size() && mentions.get(i).span().start() == start; i++) {
+            here.add(mentions.get(i));
+        }
+        return here;
+    }
+
+    private <T extends Mention> Optional<T> mentionAt(int t, Class<T> type) {
+        if (t >= tokens.count()) {
+            return Optional.empty();
+        }
+        int keep = next;
+        Optional<T> found = mentionsAt(t).stream().filter(type::isInstance).map(type::cast).findFirst();
+        next = keep;
+        return found;
+    }
+
+    private int lastToken(Span span) {
+        return Math.max(tokens.firstFrom(span.start()), tokens.firstFrom(span.end()) - 1);
+    }
+
+    private Chunk contentAt(int t, int end, List<Mention> here) {
+        Optional<Chunk> actor = actorAt(t, end);
+        if (actor.isPresent()) {
+            return actor.get();
+        }
+        for (Mention mention : here) {
+            Chunk.Type type = typeOf(mention);
+            int last = lastToken(mention.span());
+            if (type != Chunk.Type.WORD && last < end) {
+                return new Chunk(type, mention.span(), t, last, Optional.of(mention), Optional.empty(), Optional.empty());
+            }
+        }
+        Optional<Chunk> term = termAt(t, end);
+        if (term.isPresent()) {
+            return term.get();
+        }
+        int triggerLast = triggerLast(t, end);
+        if (triggerLast >= 0) {
+            return new Chunk(Chunk.Type.WORD, tokens.span(t, triggerLast), t, triggerLast, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        if (tokens.isMark(t, '"')) {
+            Optional<Chunk> quoted = quotedAt(t, end);
+            if (quoted.isPresent()) {
+                return quoted.get();
+            }
+        }
+        return new Chunk(markOrWord(t), tokens.span(t, t), t, t, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private int triggerLast(int t, int end) {
+        int hit = hits.longest(t, trigger);
+        return hit >= 0 && hits.lastToken(hit) < end ? hits.lastToken(hit) : -1;
+    }
+
+    private Optional<Chunk> termAt(int t, int end) {
+        int best = -1;
+        for (int category : termCategories) {
+            int hit = hits.longest(t, category);
+            if (hit >= 0 && hits.lastToken(hit) < end && (best < 0 || hits.lastToken(hit) > hits.lastToken(best))) {
+                best = hit;
+            }
+        }
+        if (best < 0 || triggerLast(t, end) > hits.lastToken(best)) {
+            return Optional.empty();
+        }
+        Lexeme lexeme = hits.lexeme(best);
+        int last = hits.lastToken(best);
+        return Optional.of(new Chunk(Chunk.Type.TERM, tokens.span(t, last), t, last, Optional.empty(), Optional.empty(), Optional.of(lexeme)));
+    }
+
+    /** Words in double quotes, without the marks. */
+    private Optional<Chunk> quotedAt(int t, int end) {
+        for (int close = t + 2; close < Math.min(end, t + 40); close++) {
+            if (tokens.isMark(close, '"')) {
+                return Optional.of(new Chunk(
+                        Chunk.Type.QUOTED, tokens.span(t + 1, close - 1), t, close, Optional.empty(), Optional.empty(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Chunk.Type typeOf(Mention mention) {
+        if (mention instanceof Mention.Country country) {
+            return country.form() == Mention.Form.COMPOUND ? Chunk.Type.WORD : Chunk.Type.COUNTRY;
+        }
+        if (mention instanceof Mention.Time) {
+            return Chunk.Type.TIME;
+        }
+        if (mention instanceof Mention.Money) {
+            return Chunk.Type.MONEY;
+        }
+        if (mention instanceof Mention.Count) {
+            return Chunk.Type.COUNT;
+        }
+        if (mention instanceof Mention.Share) {
+            return Chunk.Type.SHARE;
+        }
+        if (mention instanceof Mention.Rank) {
+            return Chunk.Type.RANK;
+        }
+        if (mention instanceof Mention.Person person) {
+            return person.certain() ? Chunk.Type.ACTOR : Chunk.Type.NAME;
+        }
+        if (mention instanceof Mention.Office) {
+            return Chunk.Type.ACTOR;
+        }
+        if (mention instanceof Mention.Instrument) {
+            return Chunk.Type.INSTRUMENT;
+        }
+        return Chunk.Type.WORD;
+    }
+
+    private Chunk.Type markOrWord(int t) {
+        if (tokens.kind(t) == Tokens.WORD) {
+            String folded = Words.fold(tokens.string(t));
+            Chunk.Type type = ClosedWords.of(folded);
+            if (type == Chunk.Type.WORD && tokens.shape(t) == Tokens.LOWER && folded.length() > 4 && folded.endsWith("ed")) {
+                return Chunk.Type.VERB; // 'discussed': perhaps a verb; the clause analyser asks what stands before it
+            }
+            return type;
+        }
+        if (tokens.kind(t) == Tokens.MARK) {
+            return switch (tokens.text().charAt(tokens.start(t))) {
+                case ',' -> Chunk.Type.COMMA;
+                case ';' -> Chunk.Type.STOP;
+                case '(', '[' -> Chunk.Type.OPEN;
+                case ')', ']' -> Chunk.Type.CLOSE;
+                case '&' -> Chunk.Type.AND;
+                default -> Chunk.Type.WORD;
+            };
+        }
+        return Chunk.Type.WORD;
+    }
+
+    // ---- actors -------------------------------------------------------------------------------------------------
+
+    /** A country, office and name that speak of one person, in the orders that pages use. */
+    private Optional<Chunk> actorAt(int t, int end) {
+        Optional<CountryCode> country = Optional.empty();
+        int at = t;
+        Optional<Mention.Country> before = mentionAt(t, Mention.Country.class);
+        if (before.isPresent()) {
+            int after = lastToken(before.get().span()) + 1;
+            if (after < end && tokens.kind(after) == Tokens.POSSESSIVE) {
+                after++;
+            }
+            after = skipDeterminers(after, end);
+            boolean person = mentionAt(after, Mention.Person.class).filter(Mention.Person::certain).isPresent();
+            if (after >= end || mentionAt(after, Mention.Office.class).isEmpty() && !(person && adjectival(before.get()))) {
+                return Optional.empty();
+            }
+            country = Optional.of(scene.country(before.get()));
+            at = after;
+        }
+        Optional<Mention.Office> office = mentionAt(at, Mention.Office.class);
+        Optional<Mention.Person> person = mentionAt(at, Mention.Person.class);
+        if (office.isPresent()) {
+            return Optional.of(officeFirst(t, at, end, office.get(), country));
+        }
+        if (person.isPresent() && (person.get().certain() || country.isPresent())) {
+            return Optional.of(nameFirst(t, end, person.get(), country));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean adjectival(Mention.Country country) {
+        return country.form() == Mention.Form.ADJECTIVE || country.form() == Mention.Form.PEOPLE;
+    }
+
+    private int skipDeterminers(int t, int end) {
+        int at = t;
+        while (at < end && (tokens.isWord(at, "the") || tokens.isWord(at, "then") || tokens.isWord(at, "current") || tokens.isWord(at, "new")
+                || tokens.isMark(at, '-') && !tokens.spaceBefore(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code OFFICE [of COUNTRY] [and OFFICE] [,] NAME}. */
+    private Chunk officeFirst(int start, int at, int end, Mention.Office office, Optional<CountryCode> given) {
+        Optional<CountryCode> country = given.or(office::country);
+        Span words = office.span();
+        int last = lastToken(words);
+        boolean group = office.plural();
+        int afterCountry = countryBehind(last + 1, end);
+        if (afterCountry > last + 1) {
+            int behind = last + 1;
+            country = country.or(() -> countryWithin(behind, afterCountry));
+            last = afterCountry - 1;
+        }
+        // 'Deputy Prime Minister and Minister of Finance X': two offices of one person
+        int second = tokens.isWord(last + 1, "and") || tokens.isMark(last + 1, '&') ? last + 2 : -1;
+        if (second > 0 && second < end) {
+            Optional<Mention.Office> also = mentionAt(second, Mention.Office.class);
+            if (also.isPresent() && !office.plural() && personAfter(lastToken(also.get().span()) + 1, end).isPresent()) {
+                words = words.cover(also.get().span());
+                last = lastToken(words);
+            }
+        }
+        Optional<Mention.Person> person = personAfter(last + 1, end);
+        if (person.isPresent() && !group) {
+            last = lastToken(person.get().whole());
+            last = Math.min(Math.max(last, lastToken(person.get().span())), end - 1);
+        } else {
+            person = Optional.empty();
+        }
+        Span whole = tokens.span(start, last);
+        Actor actor = new Actor(whole, person.map(Mention.Person::span), Optional.of(words), country, group, true);
+        return new Chunk(Chunk.Type.ACTOR, whole, start, last, Optional.of(office), Optional.of(actor), Optional.empty());
+    }
+
+    /** The token after {@code of [the] COUNTRY} that begins at a token; the same token where none does. */
+    private int countryBehind(int t, int end) {
+        if (!tokens.isWord(t, "of")) {
+            return t;
+        }
+        int at = tokens.isWord(t + 1, "the") ? t + 2 : t + 1;
+        Optional<Mention.Country> country = mentionAt(at, Mention.Country.class)
+                .filter(c -> c.form() == Mention.Form.NAME);
+        return country.isPresent() && lastToken(country.get().span()) < end ? lastToken(country.get().span()) + 1 : t;
+    }
+
+    private Optional<CountryCode> countryWithin(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Optional<Mention.Country> country = mentionAt(t, Mention.Country.class);
+            if (country.isPresent()) {
+                return country.map(scene::country);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention.Person> personAfter(int t, int end) {
+        int at = t;
+        if (tokens.isMark(at, ',')) {
+            at++;
+        }
+        if (tokens.isMark(at, '(') && at == t) {
+            return Optional.empty();
+        }
+        if (at >= end) {
+            return Optional.empty();
+        }
+        return mentionAt(at, Mention.Person.class).filter(p -> lastToken(p.whole()) < end);
+    }
+
+    /** {@code NAME[, [the] [COUNTRY] OFFICE [of COUNTRY]]}. */
+    private Chunk nameFirst(int start, int end, Mention.Person person, Optional<CountryCode> given) {
+        int last = Math.min(end - 1, Math.max(lastToken(person.whole()), lastToken(person.span())));
+        Optional<CountryCode> country = given;
+        Optional<Span> office = Optional.empty();
+        int at = last + 1;
+        if (tokens.isMark(at, ',') || tokens.isMark(at, '(')) {
+            int from = skipDeterminers(at + 1, end);
+            Optional<Mention.Country> of = mentionAt(from, Mention.Country.class);
+            int officeAt = of.isPresent() ? skipPossessive(lastToken(of.get().span()) + 1, end) : from;
+            Optional<Mention.Office> behind =
+                    officeAt < end ? mentionAt(officeAt, Mention.Office.class) : Optional.empty();
+            if (behind.isPresent() && !behind.get().plural() && !nameFollows(lastToken(behind.get().span()) + 1, end)) {
+                office = Optional.of(behind.get().span());
+                country = country.or(behind.get()::country).or(() -> of.map(scene::country));
+                last = lastToken(behind.get().span());
+                int afterCountry = countryBehind(last + 1, end);
+                if (afterCountry > last + 1) {
+                    int from2 = last + 1;
+                    country = country.or(() -> countryWithin(from2, afterCountry));
+                    last = afterCountry - 1;
+                }
+                if (tokens.isMark(at, '(') && tokens.isMark(last + 1, ')') && last + 1 < end) {
+                    last++;
+                }
+            }
+        }
+        Span whole = tokens.span(start, last);
+        Actor actor = new Actor(whole, Optional.of(person.span()), office, country, false, person.certain());
+        return new Chunk(Chunk.Type.ACTOR, whole, start, last, Optional.of(person), Optional.of(actor), Optional.empty());
+    }
+
+    private int skipPossessive(int t, int end) {
+        return t < end && tokens.kind(t) == Tokens.POSSESSIVE ? t + 1 : t;
+    }
+
+    /** 'Prime Minister A, Foreign Minister B': the second office is B's. */
+    private boolean nameFollows(int t, int end) {
+        return t < end && mentionAt(t, Mention.Person.class).isPresent();
+    }
+
+    // ---- government and coordination ----------------------------------------------------------------------------
+
+    private void govern(List<Chunk> chunks) {
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            chunk.group = i;
+            if (!chunk.isContent()) {
+                continue;
+            }
+            if (i + 1 < chunks.size() && tokens.kind(chunks.get(i + 1).first) == Tokens.POSSESSIVE) {
+                chunk.possessor = true;
+            }
+            int before = skipDeterminersBack(chunks, i - 1);
+            if (before >= 0 && chunks.get(before).is(Chunk.Type.PREPOSITION)) {
+                chunk.preposition = Words.fold(scene.words(chunks.get(before).span));
+            }
+            int member = coordinatedWith(chunks, before, chunk);
+            if (member >= 0) {
+                chunk.group = chunks.get(member).group;
+                if (chunk.preposition.isEmpty()) {
+                    chunk.preposition = chunks.get(member).preposition;
+                }
+            }
+        }
+    }
+
+    private static int skipDeterminersBack(List<Chunk> chunks, int from) {
+        int at = from;
+        while (at >= 0 && chunks.get(at).is(Chunk.Type.DETERMINER)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The chunk of the same sort that a comma or 'and' joins this one to; -1 where none. */
+    private static int coordinatedWith(List<Chunk> chunks, int before, Chunk chunk) {
+        int at = before;
+        boolean joined = false;
+        int steps = 0;
+        while (at >= 0 && steps++ < 8) {
+            Chunk c = chunks.get(at);
+            if (c.is(Chunk.Type.AND) || c.is(Chunk.Type.COMMA)) {
+                joined = true;
+                at--;
+            } else if (joined && (c.is(Chunk.Type.DETERMINER) || chunk.is(Chunk.Type.TIME) && c.is(Chunk.Type.WORD) && c.triggers.isEmpty())
+                    || chunk.is(Chunk.Type.TIME) && (c.is(Chunk.Type.PREPOSITION) || isAgain(c))) {
+                at--; // 'in 1999 and again in 2003'
+            } else {
+                break;
+            }
+        }
+        if (!joined || at < 0) {
+            return -1;
+        }
+        Chunk other = chunks.get(at);
+        if (other.is(Chunk.Type.CLOSE)) {
+            // 'A (June 1970), B (July 1971)': the parenthesis belongs to A
+            int open = at;
+            while (open >= 0 && !chunks.get(open).is(Chunk.Type.OPEN)) {
+                open--;
+            }
+            at = open - 1;
+            if (at < 0) {
+                return -1;
+            }
+            other = chunks.get(at);
+        }
+        boolean same = other.type == chunk.type && other.depth == chunk.depth
+                || other.is(Chunk.Type.ACTOR) && chunk.is(Chunk.Type.NAME) && other.depth == chunk.depth;
+        return same ? at : -1;
+    }
+
+    private static boolean isAgain(Chunk chunk) {
+        return chunk.is(Chunk.Type.WORD) && chunk.triggers.isEmpty() && chunk.last == chunk.first;
+    }
+}

@@ -1,0 +1,129 @@
+package chancery.extract.clause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attaches a sentence's dates to its events, each date (or list of dates) to one: nearest first, those behind the
+ * trigger before those in front, and never across another trigger where there is a choice. An event left without takes
+ * one that it shares.
+ */
+final class Dating {
+    private static final double FAR = 1000;
+
+    private final List<Chunk> chunks;
+    private final List<Clauses.Clause> clauses;
+    private final List<Event> events;
+
+    Dating(List<Chunk> chunks, List<Clauses.Clause> clauses, List<Event> events) {
+        this.chunks = chunks;
+        this.clauses = clauses;
+        this.events = events;
+    }
+
+    /** A date that an event may take. */
+    private record Offer(Event event, String role, int date, double distance) {}
+
+    void attach() {
+        List<Offer> offers = new ArrayList<>();
+        for (Event event : events) {
+            Optional<String> role = timeRole(event);
+            if (role.isEmpty() || event.fills.containsKey(role.get())) {
+                continue;
+            }
+            for (int i = 0; i < chunks.size(); i++) {
+                if (chunks.get(i).is(Chunk.Type.TIME) && chunks.get(i).group == i) {
+                    double distance = distance(event, i);
+                    if (distance < FAR) {
+                        offers.add(new Offer(event, role.get(), i, distance));
+                    }
+                }
+            }
+        }
+        offers.sort(Comparator.comparingDouble(Offer::distance)
+                .thenComparingInt(o -> o.event.at)
+                .thenComparingInt(o -> o.date));
+        List<Integer> taken = new ArrayList<>();
+        List<Integer> takers = new ArrayList<>();
+        for (Offer offer : offers) {
+            boolean free = !taken.contains(offer.date) || sameTrigger(offer, taken, takers);
+            if (free && !offer.event.fills.containsKey(offer.role)) {
+                take(offer);
+                taken.add(offer.date);
+                takers.add(offer.event.at);
+            }
+        }
+        for (Offer offer : offers) {
+            if (!offer.event.fills.containsKey(offer.role) && offer.distance < 12) {
+                take(offer);
+                offer.event.doubt += 0.1;
+            }
+        }
+    }
+
+    /** Two frames that one word speaks of share the date. */
+    private static boolean sameTrigger(Offer offer, List<Integer> taken, List<Integer> takers) {
+        return takers.get(taken.indexOf(offer.date)) == offer.event.at;
+    }
+
+    private void take(Offer offer) {
+        List<Chunk> group = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.is(Chunk.Type.TIME) && chunk.group == offer.date) {
+                group.add(chunk);
+            }
+        }
+        offer.event.fills.put(offer.role, group);
+    }
+
+    private static Optional<String> timeRole(Event event) {
+        return event.frame.roles().stream()
+                .filter(role -> role.fillers().contains("time"))
+                .map(Frame.Role::name)
+                .findFirst();
+    }
+
+    private double distance(Event event, int date) {
+        Chunk time = chunks.get(date);
+        Chunk trigger = chunks.get(event.at);
+        int from = Math.min(event.at, date) + 1;
+        int to = Math.max(event.at, date);
+        double distance = date > event.at ? 0 : 1.5;
+        for (int i = from; i < to; i++) {
+            Chunk c = chunks.get(i);
+            if (c.is(Chunk.Type.STOP)) {
+                return FAR;
+            }
+            if (speaks(c)) {
+                distance += 5;
+            } else if (c.isContent()) {
+                distance += 1;
+            }
+        }
+        if (time.clause != trigger.clause) {
+            distance += related(time.clause, trigger.clause) ? 3 : 8;
+        }
+        if (time.preposition.equals("of")) {
+            distance += 2;
+        }
+        if (time.depth > trigger.depth) {
+            distance += 1;
+        } else if (time.depth < trigger.depth) {
+            distance += 6;
+        }
+        return distance;
+    }
+
+    private boolean related(int one, int other) {
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        Clauses.Clause later = clauses.get(high);
+        return later.shares() == low || high - low == 1;
+    }
+
+    private static boolean speaks(Chunk chunk) {
+        return chunk.triggers.stream().anyMatch(s -> s.trigger().sort() != Frame.Sort.LIGHT);
+    }
+}

@@ -1,0 +1,166 @@
+package chancery.extract.clause;
+
+import chancery.claim.Field;
+import chancery.claim.Fields;
+import chancery.extract.Context;
+import chancery.extract.Direction;
+import chancery.extract.Pair;
+import chancery.extract.Scene;
+import chancery.page.Span;
+import chancery.value.CountryCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the words leave out and context gives: the other side of the pair, the heading's direction, the heading's year.
+ * The pair is the largest gain and the largest source of error: it lowers the confidence, and is never used for someone
+ * known to be of a third country.
+ */
+final class Defaults {
+    private final Scene scene;
+    private final Context context;
+
+    Defaults(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+    }
+
+    /**
+     * What was filled in.
+     *
+     * @param told the words of context that gave it
+     * @param confidence a factor
+     */
+    record Filled(List<Span> told, double confidence) {}
+
+    /** Fills what is missing; empty where no claim may be made. */
+    Optional<Filled> fill(Frame frame, List<Frame.Role> filled, Fields.Builder fields) {
+        List<Span> told = new ArrayList<>();
+        double confidence = 1;
+        Fields sofar = fields.build();
+        switch (frame.makes()) {
+            case VISIT -> {
+                Optional<Double> sides = visitSides(sofar, fields, told);
+                if (sides.isEmpty()) {
+                    return Optional.empty();
+                }
+                confidence *= sides.get();
+            }
+            case AID -> confidence *= twoSides(Field.DONOR, Field.RECIPIENT, sofar, fields);
+            case ENVOY, MISSION -> confidence *= twoSides(Field.SENDER, Field.RECEIVER, sofar, fields);
+            case TRADE -> confidence *= oneSide(Field.REPORTER, Field.PARTNER, sofar, fields);
+            case INVESTMENT -> confidence *= twoSides(Field.INVESTOR, Field.HOST, sofar, fields);
+            case PEOPLE -> confidence *= twoSides(Field.OF, Field.IN, sofar, fields);
+            case AGREEMENT, MEETING, MILESTONE -> confidence *= pair(frame, sofar, fields);
+            default -> { }
+        }
+        Field dateField = frame.makes() == chancery.claim.Kind.AID ? Field.PERIOD : Field.DATE;
+        Optional<Frame.Role> time = frame.roles().stream()
+                .filter(r -> r.fields().contains(dateField))
+                .findFirst();
+        if (time.isPresent() && !sofar.has(dateField) && time.get().fallback().filter(f -> f.equals("head")).isPresent()
+                && context.year().isPresent()) {
+            fields.date(dateField, chancery.value.Edtf.year(context.year().getAsInt()));
+            context.yearSpan().ifPresent(told::add);
+            confidence *= 0.9;
+        }
+        if (time.isPresent() && time.get().required() && !fields.has(dateField)) {
+            return Optional.empty();
+        }
+        return sameCountryTwice(frame, fields.build()) ? Optional.empty() : Optional.of(new Filled(told, confidence));
+    }
+
+    private static boolean sameCountryTwice(Frame frame, Fields fields) {
+        List<CountryCode> sides = new ArrayList<>();
+        for (Field field : frame.makes().core()) {
+            if (field.type() == Field.Type.COUNTRY) {
+                fields.country(field).ifPresent(sides::add);
+            }
+        }
+        return sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    }
+
+    private Optional<Double> visitSides(Fields sofar, Fields.Builder fields, List<Span> told) {
+        Optional<CountryCode> from = sofar.country(Field.FROM);
+        Optional<CountryCode> to = sofar.country(Field.TO);
+        Optional<Direction> direction = context.direction();
+        Optional<Pair> pair = scene.front().pair();
+        if (from.isPresent() && to.isPresent()) {
+            return Optional.of(1.0);
+        }
+        if (from.isEmpty() && to.isEmpty()) {
+            if (direction.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.country(Field.FROM, direction.get().from()).country(Field.TO, direction.get().to());
+            told.add(direction.get().told());
+            return Optional.of(0.9);
+        }
+        if (to.isEmpty()) {
+            Optional<CountryCode> byHeading = direction.filter(d -> d.from().equals(from.get())).map(Direction::to);
+            Optional<CountryCode> host = byHeading.or(() -> pair.flatMap(p -> p.other(from.get())));
+            if (host.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.country(Field.TO, host.get());
+            return Optional.of(0.85);
+        }
+        Optional<CountryCode> byHeading = direction.filter(d -> d.to().equals(to.get())).map(Direction::from);
+        Optional<CountryCode> traveller = byHeading.or(() -> pair.flatMap(p -> p.other(to.get())));
+        if (traveller.isEmpty()) {
+            return Optional.empty();
+        }
+        fields.country(Field.FROM, traveller.get());
+        return Optional.of(0.8);
+    }
+
+    /** Both sides wanted: one told gives the other by the pair. */
+    private double twoSides(Field one, Field other, Fields sofar, Fields.Builder fields) {
+        Optional<CountryCode> x = sofar.country(one);
+        Optional<CountryCode> y = sofar.country(other);
+        Optional<Pair> pair = scene.front().pair();
+        if (x.isPresent() && y.isEmpty()) {
+            pair.flatMap(p -> p.other(x.get())).ifPresent(c -> fields.country(other, c));
+            return 0.9;
+        }
+        if (y.isPresent() && x.isEmpty()) {
+            pair.flatMap(p -> p.other(y.get())).ifPresent(c -> fields.country(one, c));
+            return 0.9;
+        }
+        if (x.isEmpty()) {
+            // the publisher's own side first: it gives, sends and invests
+            Optional<CountryCode> own = context.country().or(scene.front()::publisher);
+            own.filter(o -> pair.filter(p -> p.has(o)).isPresent()).ifPresent(o -> {
+                fields.country(one, o);
+                pair.flatMap(p -> p.other(o)).ifPresent(c -> fields.country(other, c));
+            });
+            return 0.7;
+        }
+        return 1;
+    }
+
+    /** The second side only where the first is one of the pair and the words want it. */
+    private double oneSide(Field one, Field other, Fields sofar, Fields.Builder fields) {
+        return twoSides(one, other, sofar, fields);
+    }
+
+    private double pair(Frame frame, Fields sofar, Fields.Builder fields) {
+        Optional<Pair> pair = scene.front().pair();
+        boolean wanted = frame.roles().stream().anyMatch(r -> r.fallback().filter(f -> f.equals("pair")).isPresent());
+        if (!wanted) {
+            return 1;
+        }
+        Optional<CountryCode> a = sofar.country(Field.A);
+        Optional<CountryCode> b = sofar.country(Field.B);
+        if (a.isPresent() && b.isPresent()) {
+            return 1;
+        }
+        if (a.isPresent()) {
+            pair.flatMap(p -> p.other(a.get())).ifPresent(c -> fields.country(Field.B, c));
+            return 0.95;
+        }
+        pair.ifPresent(p -> fields.country(Field.A, p.first()).country(Field.B, p.second()));
+        return 0.9;
+    }
+}
