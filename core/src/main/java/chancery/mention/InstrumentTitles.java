@@ -22,7 +22,7 @@ public final class InstrumentTitles implements Recogniser {
     private static final Set<String> ENDERS = Set.of(
             "was", "were", "is", "are", "has", "have", "had", "will", "would", "signed", "entered", "which", "that",
             "concluded", "came", "followed", "provides", "during", "after", "when", "while", "initialled", "since",
-            "dated", "who", "where", "before", "being", "been", "worth", "totalling", "under", "but", "also", "aims",
+            "dated", "who", "where", "before", "being", "been", "worth", "totalling", "under", "but", "aims",
             "also", "including", "provided", "ratified", "took", "remains", "must", "may", "can", "not", "rests");
 
     @Override
