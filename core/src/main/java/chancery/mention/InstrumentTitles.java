@@ -14,16 +14,70 @@ public final class InstrumentTitles implements Recogniser {
     private static final int LONGEST = 40;
 
     private static final Set<String> OPENERS = Set.of(
-            "on", "of", "for", "concerning", "regarding", "to", "between", "with", "about", "establishing", "relating", "in",
-            "governing", "against", "and");
+            "on",
+            "of",
+            "for",
+            "concerning",
+            "regarding",
+            "to",
+            "between",
+            "with",
+            "about",
+            "establishing",
+            "relating",
+            "in",
+            "governing",
+            "against",
+            "and");
     private static final Set<String> LINKS = Set.of(
             "of", "the", "and", "on", "for", "in", "between", "with", "to", "a", "an", "by", "against", "their", "its",
             "as", "from", "over", "under", "or", "through", "at", "upon", "within", "among");
     private static final Set<String> ENDERS = Set.of(
-            "was", "were", "is", "are", "has", "have", "had", "will", "would", "signed", "entered", "which", "that",
-            "concluded", "came", "followed", "provides", "during", "after", "when", "while", "initialled", "since",
-            "dated", "who", "where", "before", "being", "been", "worth", "totalling", "under", "but", "aims",
-            "also", "including", "provided", "ratified", "took", "remains", "must", "may", "can", "not", "rests");
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "signed",
+            "entered",
+            "which",
+            "that",
+            "concluded",
+            "came",
+            "followed",
+            "provides",
+            "during",
+            "after",
+            "when",
+            "while",
+            "initialled",
+            "since",
+            "dated",
+            "who",
+            "where",
+            "before",
+            "being",
+            "been",
+            "worth",
+            "totalling",
+            "under",
+            "but",
+            "aims",
+            "also",
+            "including",
+            "provided",
+            "ratified",
+            "took",
+            "remains",
+            "must",
+            "may",
+            "can",
+            "not",
+            "rests");
 
     @Override
     public void find(Reading reading, List<Mention> found) {
@@ -60,7 +114,9 @@ public final class InstrumentTitles implements Recogniser {
                                         ? city
                                         : new boolean[0];
                 for (int t = tokens.firstFrom(mention.span().start());
-                        marks.length > 0 && t < tokens.count() && tokens.start(t) < mention.span().end();
+                        marks.length > 0
+                                && t < tokens.count()
+                                && tokens.start(t) < mention.span().end();
                         t++) {
                     marks[t] = true;
                 }
@@ -103,10 +159,22 @@ public final class InstrumentTitles implements Recogniser {
             while (at >= from && at >= noun - 12) {
                 if (sameLine(at, at + 1) && tokens.isCapitalised(at) && !time[at] && !person[at] && !isOpener(at)) {
                     first = at--;
-                } else if ((tokens.isWord(at, "and") || tokens.isMark(at, '&') || tokens.isMark(at, ',') || tokens.isWord(at, "of") || tokens.isWord(at, "for"))
-                        && first == at + 1 && at > from && tokens.isCapitalised(at - 1) && tokens.isCapitalised(noun) && !person[at - 1] && !time[at - 1] && !city[at - 1]) {
+                } else if ((tokens.isWord(at, "and")
+                                || tokens.isMark(at, '&')
+                                || tokens.isMark(at, ',')
+                                || tokens.isWord(at, "of")
+                                || tokens.isWord(at, "for"))
+                        && first == at + 1
+                        && at > from
+                        && tokens.isCapitalised(at - 1)
+                        && tokens.isCapitalised(noun)
+                        && !person[at - 1]
+                        && !time[at - 1]
+                        && !city[at - 1]) {
                     at--;
-                } else if ((tokens.isMark(at, '-') || tokens.isMark(at, '\u2013') || tokens.isMark(at, '/')) && !tokens.spaceBefore(at) && first == at + 1) {
+                } else if ((tokens.isMark(at, '-') || tokens.isMark(at, '\u2013') || tokens.isMark(at, '/'))
+                        && !tokens.spaceBefore(at)
+                        && first == at + 1) {
                     at--;
                 } else {
                     break;
@@ -116,8 +184,14 @@ public final class InstrumentTitles implements Recogniser {
         }
 
         private boolean isOpener(int t) {
-            return (tokens.isWord(t, "the") || tokens.isWord(t, "a") || tokens.isWord(t, "an") || tokens.isWord(t, "in")
-                    || tokens.isWord(t, "this") || tokens.isWord(t, "both") || tokens.isWord(t, "under") || tokens.isWord(t, "other"));
+            return (tokens.isWord(t, "the")
+                    || tokens.isWord(t, "a")
+                    || tokens.isWord(t, "an")
+                    || tokens.isWord(t, "in")
+                    || tokens.isWord(t, "this")
+                    || tokens.isWord(t, "both")
+                    || tokens.isWord(t, "under")
+                    || tokens.isWord(t, "other"));
         }
 
         private boolean sameLine(int left, int right) {
@@ -133,7 +207,9 @@ public final class InstrumentTitles implements Recogniser {
         private int rightmost(int noun) {
             int last = noun;
             int at = noun + 1;
-            if (!tokens.isWord(at) || !OPENERS.contains(lower(at)) || tokens.isWord(at, "and") && !tokens.isCapitalised(at + 1)) {
+            if (!tokens.isWord(at)
+                    || !OPENERS.contains(lower(at))
+                    || tokens.isWord(at, "and") && !tokens.isCapitalised(at + 1)) {
                 return last;
             }
             boolean capitals = false;
@@ -157,8 +233,11 @@ public final class InstrumentTitles implements Recogniser {
                     }
                 } else if (tokens.isNumber(at) || tokens.kind(at) == Tokens.POSSESSIVE) {
                     last = at;
-                } else if (!(tokens.isMark(at, '-') || tokens.isMark(at, '\u2013') && !tokens.spaceBefore(at)
-                        || tokens.isMark(at, '&') || tokens.isMark(at, '/') || tokens.isMark(at, '.') && !endsSentence(at))) {
+                } else if (!(tokens.isMark(at, '-')
+                        || tokens.isMark(at, '\u2013') && !tokens.spaceBefore(at)
+                        || tokens.isMark(at, '&')
+                        || tokens.isMark(at, '/')
+                        || tokens.isMark(at, '.') && !endsSentence(at))) {
                     break;
                 }
                 at++;
@@ -179,8 +258,10 @@ public final class InstrumentTitles implements Recogniser {
                 if (tokens.isWord(t, "and")) {
                     return !person[t + 1] && !tokens.isWord(t + 1, "the") && !tokens.isWord(t + 1, "an");
                 }
-                if (!tokens.isWord(t) && !tokens.isMark(t, ',') || tokens.isWord(t) && ENDERS.contains(lower(t))
-                        || time[t] || hits.longest(t, instruments) >= 0) {
+                if (!tokens.isWord(t) && !tokens.isMark(t, ',')
+                        || tokens.isWord(t) && ENDERS.contains(lower(t))
+                        || time[t]
+                        || hits.longest(t, instruments) >= 0) {
                     return false;
                 }
             }

@@ -70,7 +70,8 @@ final class Attachment {
     private int find(Event event, Frame.Role role, String introduction) {
         Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
         boolean verb = event.trigger.sort() == Frame.Sort.VERB;
-        boolean passive = verb && clause.verb() == event.at && clause.passive() || verb && reducedPassive(event, clause);
+        boolean passive =
+                verb && clause.verb() == event.at && clause.passive() || verb && reducedPassive(event, clause);
         return switch (introduction) {
             case "subject" -> passive ? governed(event, role, "by") : subject(event.at, clause, role);
             case "object" -> passive ? passiveSubject(event, clause, role) : object(event.at, clause, role);
@@ -134,7 +135,9 @@ final class Attachment {
     /** 'the Agreement signed in Tokyo', 'a meeting held in May': a participle right behind what it did to. */
     private boolean reducedPassive(Event event, Clauses.Clause clause) {
         int before = event.at - 1;
-        while (before >= 0 && (chunks.get(before).is(Chunk.Type.COMMA) || chunks.get(before).is(Chunk.Type.OPEN))) {
+        while (before >= 0
+                && (chunks.get(before).is(Chunk.Type.COMMA)
+                        || chunks.get(before).is(Chunk.Type.OPEN))) {
             before--;
         }
         if (before < 0 || chunks.get(before).is(Chunk.Type.AUXILIARY)) {
@@ -174,11 +177,18 @@ final class Attachment {
             if (c.possessor) {
                 return accepts(role, c) ? i : -1;
             }
-            if (c.is(Chunk.Type.DETERMINER) && isPossessivePronoun(c) && role.fillers().contains("actor") && spokenOf.isPresent()) {
+            if (c.is(Chunk.Type.DETERMINER)
+                    && isPossessivePronoun(c)
+                    && role.fillers().contains("actor")
+                    && spokenOf.isPresent()) {
                 return i;
             }
-            boolean between = c.is(Chunk.Type.WORD) || c.is(Chunk.Type.DETERMINER) || c.is(Chunk.Type.RANK) || c.is(Chunk.Type.TERM)
-                    || c.is(Chunk.Type.COUNT) || c.is(Chunk.Type.AND);
+            boolean between = c.is(Chunk.Type.WORD)
+                    || c.is(Chunk.Type.DETERMINER)
+                    || c.is(Chunk.Type.RANK)
+                    || c.is(Chunk.Type.TERM)
+                    || c.is(Chunk.Type.COUNT)
+                    || c.is(Chunk.Type.AND);
             if (!between || !c.triggers.isEmpty()) {
                 return -1;
             }
@@ -286,7 +296,8 @@ final class Attachment {
     }
 
     private static boolean isRival(Chunk chunk, Event event) {
-        return chunk.triggers.stream().anyMatch(s -> s.frame() == event.frame && s.trigger().sort() != Frame.Sort.LIGHT);
+        return chunk.triggers.stream()
+                .anyMatch(s -> s.frame() == event.frame && s.trigger().sort() != Frame.Sort.LIGHT);
     }
 
     // ---- fillers ------------------------------------------------------------------------------------------------
@@ -320,19 +331,30 @@ final class Attachment {
 
     private static boolean accepts(String filler, Chunk chunk) {
         if (filler.startsWith("term:")) {
-            return chunk.term.filter(t -> t.category().equals(filler.substring("term:".length()))).isPresent();
+            return chunk.term
+                    .filter(t -> t.category().equals(filler.substring("term:".length())))
+                    .isPresent();
         }
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);
             case "person" -> chunk.actor.flatMap(Actor::name).isPresent();
             case "office" -> chunk.actor.flatMap(Actor::office).isPresent();
             case "name" -> chunk.is(Chunk.Type.NAME);
-            case "country" -> form(chunk).filter(f -> f != Mention.Form.ADJECTIVE && f != Mention.Form.PEOPLE).isPresent();
+            case "country" ->
+                form(chunk)
+                        .filter(f -> f != Mention.Form.ADJECTIVE && f != Mention.Form.PEOPLE)
+                        .isPresent();
             case "nation" -> form(chunk).isPresent();
             case "people" -> form(chunk).filter(f -> f == Mention.Form.PEOPLE).isPresent();
-            case "city" -> form(chunk).filter(f -> f == Mention.Form.CITY || f == Mention.Form.CAPITAL).isPresent();
-            case "place" -> chunk.is(Chunk.Type.NAME)
-                    || form(chunk).filter(f -> f == Mention.Form.CITY || f == Mention.Form.CAPITAL).isPresent();
+            case "city" ->
+                form(chunk)
+                        .filter(f -> f == Mention.Form.CITY || f == Mention.Form.CAPITAL)
+                        .isPresent();
+            case "place" ->
+                chunk.is(Chunk.Type.NAME)
+                        || form(chunk)
+                                .filter(f -> f == Mention.Form.CITY || f == Mention.Form.CAPITAL)
+                                .isPresent();
             case "time" -> chunk.is(Chunk.Type.TIME);
             case "money" -> chunk.is(Chunk.Type.MONEY);
             case "count" -> chunk.is(Chunk.Type.COUNT);
@@ -345,7 +367,8 @@ final class Attachment {
     }
 
     private static Optional<Mention.Form> form(Chunk chunk) {
-        return chunk.is(Chunk.Type.COUNTRY) && chunk.mention.isPresent()
+        return chunk.is(Chunk.Type.COUNTRY)
+                        && chunk.mention.isPresent()
                         && chunk.mention.get() instanceof Mention.Country country
                 ? Optional.of(country.form())
                 : Optional.empty();

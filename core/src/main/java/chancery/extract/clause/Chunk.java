@@ -58,7 +58,14 @@ final class Chunk {
     /** Its clause. */
     int clause;
 
-    Chunk(Type type, Span span, int first, int last, Optional<Mention> mention, Optional<Actor> actor, Optional<Lexeme> term) {
+    Chunk(
+            Type type,
+            Span span,
+            int first,
+            int last,
+            Optional<Mention> mention,
+            Optional<Actor> actor,
+            Optional<Lexeme> term) {
         this.type = type;
         this.span = span;
         this.first = first;

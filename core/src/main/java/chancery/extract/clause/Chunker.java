@@ -99,7 +99,8 @@ final class Chunker {
             return Optional.empty();
         }
         int keep = next;
-        Optional<T> found = mentionsAt(t).stream().filter(type::isInstance).map(type::cast).findFirst();
+        Optional<T> found =
+                mentionsAt(t).stream().filter(type::isInstance).map(type::cast).findFirst();
         next = keep;
         return found;
     }
@@ -117,7 +118,8 @@ final class Chunker {
             Chunk.Type type = typeOf(mention);
             int last = lastToken(mention.span());
             if (type != Chunk.Type.WORD && last < end) {
-                return new Chunk(type, mention.span(), t, last, Optional.of(mention), Optional.empty(), Optional.empty());
+                return new Chunk(
+                        type, mention.span(), t, last, Optional.of(mention), Optional.empty(), Optional.empty());
             }
         }
         Optional<Chunk> term = termAt(t, end);
@@ -126,7 +128,14 @@ final class Chunker {
         }
         int triggerLast = triggerLast(t, end);
         if (triggerLast >= 0) {
-            return new Chunk(Chunk.Type.WORD, tokens.span(t, triggerLast), t, triggerLast, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Chunk(
+                    Chunk.Type.WORD,
+                    tokens.span(t, triggerLast),
+                    t,
+                    triggerLast,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         if (tokens.isMark(t, '"')) {
             Optional<Chunk> quoted = quotedAt(t, end);
@@ -155,7 +164,14 @@ final class Chunker {
         }
         Lexeme lexeme = hits.lexeme(best);
         int last = hits.lastToken(best);
-        return Optional.of(new Chunk(Chunk.Type.TERM, tokens.span(t, last), t, last, Optional.empty(), Optional.empty(), Optional.of(lexeme)));
+        return Optional.of(new Chunk(
+                Chunk.Type.TERM,
+                tokens.span(t, last),
+                t,
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(lexeme)));
     }
 
     /** Words in double quotes, without the marks. */
@@ -163,7 +179,13 @@ final class Chunker {
         for (int close = t + 2; close < Math.min(end, t + 40); close++) {
             if (tokens.isMark(close, '"')) {
                 return Optional.of(new Chunk(
-                        Chunk.Type.QUOTED, tokens.span(t + 1, close - 1), t, close, Optional.empty(), Optional.empty(), Optional.empty()));
+                        Chunk.Type.QUOTED,
+                        tokens.span(t + 1, close - 1),
+                        t,
+                        close,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
             }
         }
         return Optional.empty();
@@ -204,7 +226,10 @@ final class Chunker {
         if (tokens.kind(t) == Tokens.WORD) {
             String folded = Words.fold(tokens.string(t));
             Chunk.Type type = ClosedWords.of(folded);
-            if (type == Chunk.Type.WORD && tokens.shape(t) == Tokens.LOWER && folded.length() > 4 && folded.endsWith("ed")) {
+            if (type == Chunk.Type.WORD
+                    && tokens.shape(t) == Tokens.LOWER
+                    && folded.length() > 4
+                    && folded.endsWith("ed")) {
                 return Chunk.Type.VERB; // 'discussed': perhaps a verb; the clause analyser asks what stands before it
             }
             return type;
@@ -235,8 +260,11 @@ final class Chunker {
                 after++;
             }
             after = skipDeterminers(after, end);
-            boolean person = mentionAt(after, Mention.Person.class).filter(Mention.Person::certain).isPresent();
-            if (after >= end || mentionAt(after, Mention.Office.class).isEmpty() && !(person && adjectival(before.get()))) {
+            boolean person = mentionAt(after, Mention.Person.class)
+                    .filter(Mention.Person::certain)
+                    .isPresent();
+            if (after >= end
+                    || mentionAt(after, Mention.Office.class).isEmpty() && !(person && adjectival(before.get()))) {
                 return Optional.empty();
             }
             country = Optional.of(scene.country(before.get()));
@@ -259,8 +287,12 @@ final class Chunker {
 
     private int skipDeterminers(int t, int end) {
         int at = t;
-        while (at < end && (tokens.isWord(at, "the") || tokens.isWord(at, "then") || tokens.isWord(at, "current") || tokens.isWord(at, "new")
-                || tokens.isMark(at, '-') && !tokens.spaceBefore(at))) {
+        while (at < end
+                && (tokens.isWord(at, "the")
+                        || tokens.isWord(at, "then")
+                        || tokens.isWord(at, "current")
+                        || tokens.isWord(at, "new")
+                        || tokens.isMark(at, '-') && !tokens.spaceBefore(at))) {
             at++;
         }
         return at;
@@ -282,7 +314,9 @@ final class Chunker {
         int second = tokens.isWord(last + 1, "and") || tokens.isMark(last + 1, '&') ? last + 2 : -1;
         if (second > 0 && second < end) {
             Optional<Mention.Office> also = mentionAt(second, Mention.Office.class);
-            if (also.isPresent() && !office.plural() && personAfter(lastToken(also.get().span()) + 1, end).isPresent()) {
+            if (also.isPresent()
+                    && !office.plural()
+                    && personAfter(lastToken(also.get().span()) + 1, end).isPresent()) {
                 words = words.cover(also.get().span());
                 last = lastToken(words);
             }
@@ -296,7 +330,8 @@ final class Chunker {
         }
         Span whole = tokens.span(start, last);
         Actor actor = new Actor(whole, person.map(Mention.Person::span), Optional.of(words), country, group, true);
-        return new Chunk(Chunk.Type.ACTOR, whole, start, last, Optional.of(office), Optional.of(actor), Optional.empty());
+        return new Chunk(
+                Chunk.Type.ACTOR, whole, start, last, Optional.of(office), Optional.of(actor), Optional.empty());
     }
 
     /** The token after {@code of [the] COUNTRY} that begins at a token; the same token where none does. */
@@ -305,9 +340,11 @@ final class Chunker {
             return t;
         }
         int at = tokens.isWord(t + 1, "the") ? t + 2 : t + 1;
-        Optional<Mention.Country> country = mentionAt(at, Mention.Country.class)
-                .filter(c -> c.form() == Mention.Form.NAME);
-        return country.isPresent() && lastToken(country.get().span()) < end ? lastToken(country.get().span()) + 1 : t;
+        Optional<Mention.Country> country =
+                mentionAt(at, Mention.Country.class).filter(c -> c.form() == Mention.Form.NAME);
+        return country.isPresent() && lastToken(country.get().span()) < end
+                ? lastToken(country.get().span()) + 1
+                : t;
     }
 
     private Optional<CountryCode> countryWithin(int from, int to) {
@@ -346,7 +383,9 @@ final class Chunker {
             int officeAt = of.isPresent() ? skipPossessive(lastToken(of.get().span()) + 1, end) : from;
             Optional<Mention.Office> behind =
                     officeAt < end ? mentionAt(officeAt, Mention.Office.class) : Optional.empty();
-            if (behind.isPresent() && !behind.get().plural() && !nameFollows(lastToken(behind.get().span()) + 1, end)) {
+            if (behind.isPresent()
+                    && !behind.get().plural()
+                    && !nameFollows(lastToken(behind.get().span()) + 1, end)) {
                 office = Optional.of(behind.get().span());
                 country = country.or(behind.get()::country).or(() -> of.map(scene::country));
                 last = lastToken(behind.get().span());
@@ -363,7 +402,8 @@ final class Chunker {
         }
         Span whole = tokens.span(start, last);
         Actor actor = new Actor(whole, Optional.of(person.span()), office, country, false, person.certain());
-        return new Chunk(Chunk.Type.ACTOR, whole, start, last, Optional.of(person), Optional.of(actor), Optional.empty());
+        return new Chunk(
+                Chunk.Type.ACTOR, whole, start, last, Optional.of(person), Optional.of(actor), Optional.empty());
     }
 
     private int skipPossessive(int t, int end) {
@@ -419,7 +459,9 @@ final class Chunker {
             if (c.is(Chunk.Type.AND) || c.is(Chunk.Type.COMMA)) {
                 joined = true;
                 at--;
-            } else if (joined && (c.is(Chunk.Type.DETERMINER) || chunk.is(Chunk.Type.TIME) && c.is(Chunk.Type.WORD) && c.triggers.isEmpty())
+            } else if (joined
+                            && (c.is(Chunk.Type.DETERMINER)
+                                    || chunk.is(Chunk.Type.TIME) && c.is(Chunk.Type.WORD) && c.triggers.isEmpty())
                     || chunk.is(Chunk.Type.TIME) && (c.is(Chunk.Type.PREPOSITION) || isAgain(c))) {
                 at--; // 'in 1999 and again in 2003'
             } else {

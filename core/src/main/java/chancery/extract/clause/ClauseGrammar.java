@@ -39,7 +39,8 @@ public final class ClauseGrammar {
         for (Block.Row each : table.rows()) {
             for (Block.Cell cell : each.cells()) {
                 List<Mention.Time> times = scene.mentions().within(cell.span(), Mention.Time.class);
-                boolean dates = times.size() == 1 && cell.span().length() - times.get(0).span().length() < 4;
+                boolean dates = times.size() == 1
+                        && cell.span().length() - times.get(0).span().length() < 4;
                 if (dates && times.get(0).start().hasYear() && cell.column() == 0) {
                     row = context.withYear(OptionalInt.of(times.get(0).start().year()), Optional.of(cell.span()));
                 } else if (!dates && cell.span().length() > 20 && each.cells().size() <= 3) {

@@ -80,9 +80,14 @@ final class Clauses {
         }
         // a word in -ed is a verb after a subject, an auxiliary or a conjunction; before a noun it is none
         Chunk before = chunks.get(i - 1);
-        return before.is(Chunk.Type.ACTOR) || before.is(Chunk.Type.COUNTRY) || before.is(Chunk.Type.PRONOUN)
-                || before.is(Chunk.Type.AUXILIARY) || before.is(Chunk.Type.AND) || before.is(Chunk.Type.NOT)
-                || before.is(Chunk.Type.RELATIVE) || before.is(Chunk.Type.NAME);
+        return before.is(Chunk.Type.ACTOR)
+                || before.is(Chunk.Type.COUNTRY)
+                || before.is(Chunk.Type.PRONOUN)
+                || before.is(Chunk.Type.AUXILIARY)
+                || before.is(Chunk.Type.AND)
+                || before.is(Chunk.Type.NOT)
+                || before.is(Chunk.Type.RELATIVE)
+                || before.is(Chunk.Type.NAME);
     }
 
     static boolean speaksAsVerb(Chunk chunk) {
@@ -102,8 +107,12 @@ final class Clauses {
             return false;
         }
         String word = Words.fold(scene.words(chunk.span));
-        return word.endsWith("ly") || word.equals("also") || word.equals("again") || word.equals("already")
-                || word.equals("then") || word.equals("ever");
+        return word.endsWith("ly")
+                || word.equals("also")
+                || word.equals("again")
+                || word.equals("already")
+                || word.equals("then")
+                || word.equals("ever");
     }
 
     /** Where the second verb's clause begins. */
@@ -120,13 +129,17 @@ final class Clauses {
         }
         // the second verb's own subject: a bare actor or country right before it, with its coordination
         int at = start - 1;
-        if (at > verb && chunks.get(at).isContent() && chunks.get(at).preposition.isEmpty()) {
+        if (at > verb
+                && chunks.get(at).isContent()
+                && chunks.get(at).preposition.isEmpty()) {
             int group = chunks.get(at).group;
             int from = Math.max(group, verb + 1);
             if (group > verb) {
                 int before = from - 1;
-                while (before > verb && (chunks.get(before).is(Chunk.Type.DETERMINER) || chunks.get(before).is(Chunk.Type.AND)
-                        || chunks.get(before).is(Chunk.Type.COMMA))) {
+                while (before > verb
+                        && (chunks.get(before).is(Chunk.Type.DETERMINER)
+                                || chunks.get(before).is(Chunk.Type.AND)
+                                || chunks.get(before).is(Chunk.Type.COMMA))) {
                     before--;
                 }
                 return before + 1;
@@ -135,7 +148,9 @@ final class Clauses {
         for (int i = start - 1; i > verb; i--) {
             Chunk c = chunks.get(i);
             if (c.depth == 0 && (c.is(Chunk.Type.COMMA) || c.is(Chunk.Type.AND))) {
-                boolean joins = i + 1 < start && chunks.get(i + 1).group <= i && chunks.get(i + 1).isContent();
+                boolean joins = i + 1 < start
+                        && chunks.get(i + 1).group <= i
+                        && chunks.get(i + 1).isContent();
                 if (!joins) {
                     return i;
                 }
@@ -148,8 +163,7 @@ final class Clauses {
         return chunk.is(Chunk.Type.AUXILIARY) || chunk.is(Chunk.Type.NOT);
     }
 
-    private static Clause clause(
-            Scene scene, List<Chunk> chunks, int first, int end, int verb, int opener, int index) {
+    private static Clause clause(Scene scene, List<Chunk> chunks, int first, int end, int verb, int opener, int index) {
         boolean passive = verb >= 0 && passive(scene, chunks, first, verb);
         int antecedent = -1;
         int shares = -1;

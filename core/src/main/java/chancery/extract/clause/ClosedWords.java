@@ -19,18 +19,29 @@ final class ClosedWords {
 
     private static Map<String, Chunk.Type> table() {
         java.util.HashMap<String, Chunk.Type> types = new java.util.HashMap<>();
-        put(types, Chunk.Type.PREPOSITION, "of to in at by with from for on during between under through via after before"
-                + " since until into within upon towards toward among amid amidst alongside onto over against about across"
-                + " throughout without per despite following including and/or as than");
-        put(types, Chunk.Type.DETERMINER, "the a an his her its their our this that these those both all some any each every"
-                + " another other such same no first second third last next previous new then own present current late"
-                + " incoming outgoing newly visiting former");
+        put(
+                types,
+                Chunk.Type.PREPOSITION,
+                "of to in at by with from for on during between under through via after before"
+                        + " since until into within upon towards toward among amid amidst alongside onto over against about across"
+                        + " throughout without per despite following including and/or as than");
+        put(
+                types,
+                Chunk.Type.DETERMINER,
+                "the a an his her its their our this that these those both all some any each every"
+                        + " another other such same no first second third last next previous new then own present current late"
+                        + " incoming outgoing newly visiting former");
         put(types, Chunk.Type.AND, "and & or");
         put(types, Chunk.Type.RELATIVE, "who whom which whose where");
-        put(types, Chunk.Type.SUBORDINATOR, "when while whereas although though because if unless but as whereupon whilst once"
-                + " so however");
-        put(types, Chunk.Type.AUXILIARY, "is are was were be been being has have had having will would shall should can could"
-                + " may might must do does did");
+        put(
+                types,
+                Chunk.Type.SUBORDINATOR,
+                "when while whereas although though because if unless but as whereupon whilst once" + " so however");
+        put(
+                types,
+                Chunk.Type.AUXILIARY,
+                "is are was were be been being has have had having will would shall should can could"
+                        + " may might must do does did");
         put(types, Chunk.Type.NOT, "not never nor neither without");
         put(types, Chunk.Type.PRONOUN, "he she they it him them we i");
         return Map.copyOf(types);

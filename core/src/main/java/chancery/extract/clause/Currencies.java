@@ -12,7 +12,10 @@ import java.util.Set;
 /** What a sign that several currencies share means on a page: the publisher's own, then the pair's, then the usual one. */
 public final class Currencies {
     private static final Map<String, Set<String>> SHARED = Map.of(
-            "$", Set.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "NAD", "FJD", "JMD", "TTD", "BBD", "BZD", "GYD", "SRD", "LRD", "SBD", "BND", "TWD"),
+            "$",
+                    Set.of(
+                            "USD", "AUD", "CAD", "NZD", "SGD", "HKD", "NAD", "FJD", "JMD", "TTD", "BBD", "BZD", "GYD",
+                            "SRD", "LRD", "SBD", "BND", "TWD"),
             "rupee", Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR", "MVR"),
             "pound", Set.of("GBP", "EGP", "LBP", "SYP", "SDG", "CYP", "IEP"),
             "krone", Set.of("NOK", "DKK", "SEK", "ISK", "CZK", "EEK"),

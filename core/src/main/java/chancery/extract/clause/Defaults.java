@@ -53,13 +53,15 @@ final class Defaults {
             case INVESTMENT -> confidence *= twoSides(Field.INVESTOR, Field.HOST, sofar, fields);
             case PEOPLE -> confidence *= twoSides(Field.OF, Field.IN, sofar, fields);
             case AGREEMENT, MEETING, MILESTONE -> confidence *= pair(frame, sofar, fields);
-            default -> { }
+            default -> {}
         }
         Field dateField = frame.makes() == chancery.claim.Kind.AID ? Field.PERIOD : Field.DATE;
         Optional<Frame.Role> time = frame.roles().stream()
                 .filter(r -> r.fields().contains(dateField))
                 .findFirst();
-        if (time.isPresent() && !sofar.has(dateField) && time.get().fallback().filter(f -> f.equals("head")).isPresent()
+        if (time.isPresent()
+                && !sofar.has(dateField)
+                && time.get().fallback().filter(f -> f.equals("head")).isPresent()
                 && context.year().isPresent()) {
             fields.date(dateField, chancery.value.Edtf.year(context.year().getAsInt()));
             context.yearSpan().ifPresent(told::add);
@@ -93,12 +95,14 @@ final class Defaults {
             if (direction.isEmpty()) {
                 return Optional.empty();
             }
-            fields.country(Field.FROM, direction.get().from()).country(Field.TO, direction.get().to());
+            fields.country(Field.FROM, direction.get().from())
+                    .country(Field.TO, direction.get().to());
             told.add(direction.get().told());
             return Optional.of(0.9);
         }
         if (to.isEmpty()) {
-            Optional<CountryCode> byHeading = direction.filter(d -> d.from().equals(from.get())).map(Direction::to);
+            Optional<CountryCode> byHeading =
+                    direction.filter(d -> d.from().equals(from.get())).map(Direction::to);
             Optional<CountryCode> host = byHeading.or(() -> pair.flatMap(p -> p.other(from.get())));
             if (host.isEmpty()) {
                 return Optional.empty();
@@ -106,7 +110,8 @@ final class Defaults {
             fields.country(Field.TO, host.get());
             return Optional.of(0.85);
         }
-        Optional<CountryCode> byHeading = direction.filter(d -> d.to().equals(to.get())).map(Direction::from);
+        Optional<CountryCode> byHeading =
+                direction.filter(d -> d.to().equals(to.get())).map(Direction::from);
         Optional<CountryCode> traveller = byHeading.or(() -> pair.flatMap(p -> p.other(to.get())));
         if (traveller.isEmpty()) {
             return Optional.empty();
@@ -147,7 +152,8 @@ final class Defaults {
 
     private double pair(Frame frame, Fields sofar, Fields.Builder fields) {
         Optional<Pair> pair = scene.front().pair();
-        boolean wanted = frame.roles().stream().anyMatch(r -> r.fallback().filter(f -> f.equals("pair")).isPresent());
+        boolean wanted = frame.roles().stream()
+                .anyMatch(r -> r.fallback().filter(f -> f.equals("pair")).isPresent());
         if (!wanted) {
             return 1;
         }

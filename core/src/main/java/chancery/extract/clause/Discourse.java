@@ -34,8 +34,11 @@ final class Discourse {
         for (Mention mention : scene.mentions().all()) {
             if (mention instanceof Mention.Office o) {
                 office = o;
-            } else if (mention instanceof Mention.Person person && office != null && office.country().isPresent()) {
-                int gap = tokens.firstFrom(person.whole().start()) - tokens.firstFrom(office.span().end());
+            } else if (mention instanceof Mention.Person person
+                    && office != null
+                    && office.country().isPresent()) {
+                int gap = tokens.firstFrom(person.whole().start())
+                        - tokens.firstFrom(office.span().end());
                 if (gap >= 0 && gap <= 5 && !office.plural()) {
                     CountryCode country = office.country().get();
                     seen.merge(surname(person), Optional.of(country), (x, y) -> x.equals(y) ? x : Optional.empty());

@@ -39,7 +39,12 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
      * @param fallback what gives it where the words do not: {@code other}, {@code pair}, {@code head}, {@code last}
      */
     public record Role(
-            String name, Set<String> fillers, List<Field> fields, boolean each, boolean required, Optional<String> fallback) {
+            String name,
+            Set<String> fillers,
+            List<Field> fields,
+            boolean each,
+            boolean required,
+            Optional<String> fallback) {
         public Role {
             fillers = Set.copyOf(fillers);
             fields = List.copyOf(fields);

@@ -106,8 +106,9 @@ final class FrameReader {
                 case "light" -> triggers.add(trigger(Frame.Sort.LIGHT, rest));
                 case "rival" -> triggers.add(trigger(Frame.Sort.RIVAL, rest));
                 case "also" -> triggers.add(trigger(Frame.Sort.ALSO, rest));
-                default -> throw new IllegalArgumentException(
-                        "'" + word + "' is no line of a frame; one of makes, role, verb, noun, light, rival, also");
+                default ->
+                    throw new IllegalArgumentException(
+                            "'" + word + "' is no line of a frame; one of makes, role, verb, noun, light, rival, also");
             }
         }
 
@@ -198,7 +199,8 @@ final class FrameReader {
             }
             String role = body.substring(0, space);
             if (roles.stream().noneMatch(r -> r.name().equals(role))) {
-                throw new IllegalArgumentException("'" + role + "' is no role of the frame; roles come before triggers");
+                throw new IllegalArgumentException(
+                        "'" + role + "' is no role of the frame; roles come before triggers");
             }
             return new Frame.Slot(role, split(body.substring(space + 1), '|'), required);
         }

@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class Sentences {
     private static final List<String> ABBREVIATIONS = List.of(
-            "mr", "mrs", "ms", "dr", "prof", "hon", "st", "no", "nos", "approx", "ca", "gen", "col", "lt", "capt", "rev",
-            "smt", "vs", "viz", "cf", "sen", "rep", "gov", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-            "sept", "oct", "nov", "dec", "mill", "mio", "bn", "rs", "art", "vol", "pp", "ed", "jr", "sr", "inc", "ltd",
-            "co", "ts", "sh", "min", "dept", "mt", "ft", "maj", "adm", "est", "incl", "resp", "fig");
+            "mr", "mrs", "ms", "dr", "prof", "hon", "st", "no", "nos", "approx", "ca", "gen", "col", "lt", "capt",
+            "rev", "smt", "vs", "viz", "cf", "sen", "rep", "gov", "amb", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "sep", "sept", "oct", "nov", "dec", "mill", "mio", "bn", "rs", "art", "vol", "pp", "ed", "jr", "sr",
+            "inc", "ltd", "co", "ts", "sh", "min", "dept", "mt", "ft", "maj", "adm", "est", "incl", "resp", "fig");
 
     /** A longer run without a full stop is cut: the analysis of one sentence must not grow with the page. */
     private static final int LONGEST = 240;
@@ -51,7 +51,9 @@ final class Sentences {
     private static boolean closes(Tokens tokens, int token) {
         return token < tokens.count()
                 && !tokens.spaceBefore(token)
-                && (tokens.isMark(token, '"') || tokens.isMark(token, ')') || tokens.isMark(token, ']')
+                && (tokens.isMark(token, '"')
+                        || tokens.isMark(token, ')')
+                        || tokens.isMark(token, ']')
                         || tokens.isMark(token, '['));
     }
 
@@ -75,7 +77,10 @@ final class Sentences {
 
     private static boolean beginsAnew(Tokens tokens, int token) {
         int at = token;
-        while (at < tokens.count() && !tokens.spaceBefore(at) && tokens.kind(at) != Tokens.WORD && tokens.kind(at) != Tokens.NUMBER) {
+        while (at < tokens.count()
+                && !tokens.spaceBefore(at)
+                && tokens.kind(at) != Tokens.WORD
+                && tokens.kind(at) != Tokens.NUMBER) {
             at++; // closing quotes, and references such as [12]
             if (tokens.isNumber(at)) {
                 at++;

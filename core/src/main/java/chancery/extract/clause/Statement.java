@@ -120,7 +120,8 @@ final class Statement {
     }
 
     private boolean isFuture(Chunk chunk) {
-        return chunk.is(Chunk.Type.AUXILIARY) && Words.fold(scene.words(chunk.span)).equals("will");
+        return chunk.is(Chunk.Type.AUXILIARY)
+                && Words.fold(scene.words(chunk.span)).equals("will");
     }
 
     private boolean cue(Chunk chunk, String category) {
@@ -183,14 +184,18 @@ final class Statement {
             }
         }
         Defaults defaults = new Defaults(scene, context);
-        Optional<Defaults.Filled> filled = defaults.fill(event.frame, choices.stream().map(Choice::role).toList(), fields);
+        Optional<Defaults.Filled> filled =
+                defaults.fill(event.frame, choices.stream().map(Choice::role).toList(), fields);
         if (filled.isEmpty()) {
             return Optional.empty();
         }
         if (!standing.status.isEmpty()) {
             fields.text(Field.STATUS, standing.status);
         }
-        Evidence evidence = Evidence.of(quote, event.frame.id(), Math.max(0.05, confidence * filled.get().confidence()));
+        Evidence evidence = Evidence.of(
+                quote,
+                event.frame.id(),
+                Math.max(0.05, confidence * filled.get().confidence()));
         for (Span span : outside) {
             evidence = evidence.with(span);
         }
@@ -230,12 +235,15 @@ final class Statement {
                         fields.country(field, countries.get(country++));
                     }
                 }
-                case DATE -> date(first).ifPresent(date -> {
-                    fields.date(field, date);
-                    if (first.mention.filter(m -> m instanceof Mention.Time t && t.fiscal()).isPresent()) {
-                        fields.flag(Field.FISCAL);
-                    }
-                });
+                case DATE ->
+                    date(first).ifPresent(date -> {
+                        fields.date(field, date);
+                        if (first.mention
+                                .filter(m -> m instanceof Mention.Time t && t.fiscal())
+                                .isPresent()) {
+                            fields.flag(Field.FISCAL);
+                        }
+                    });
                 case NUMBER -> figure(field, first).ifPresent(figure -> number(fields, field, figure, first));
                 case TEXT -> text(field, first).ifPresent(text -> fields.text(field, text));
                 case FLAG -> fields.flag(field);
@@ -260,7 +268,9 @@ final class Statement {
         OptionalInt behind = OptionalInt.empty();
         for (Chunk c : chunks) {
             if (c.mention.isPresent() && c.mention.get() instanceof Mention.Time t && t.hasYear()) {
-                int year = t.start().hasYear() ? t.start().year() : t.end().orElseThrow().year();
+                int year = t.start().hasYear()
+                        ? t.start().year()
+                        : t.end().orElseThrow().year();
                 if (c.span.start() < chunk.span.start()) {
                     before = OptionalInt.of(year);
                 } else if (behind.isEmpty() && c.group == chunk.group) {
@@ -272,9 +282,10 @@ final class Statement {
             case TEXT -> OptionalInt.empty();
             case LAST -> before.isPresent() ? before : discourse.year().isPresent() ? discourse.year() : context.year();
             case EDITION -> edition();
-            case CONTEXT -> behind.isPresent()
-                    ? behind
-                    : before.isPresent() ? before : context.year().isPresent() ? context.year() : discourse.year();
+            case CONTEXT ->
+                behind.isPresent()
+                        ? behind
+                        : before.isPresent() ? before : context.year().isPresent() ? context.year() : discourse.year();
         };
     }
 
@@ -319,14 +330,19 @@ final class Statement {
         if (chunk.mention.isPresent() && chunk.mention.get() instanceof Mention.Instrument instrument) {
             return switch (field) {
                 case INSTRUMENT -> Optional.of(instrument.instrument());
-                case TITLE, NAME -> instrument.titled() ? Optional.of(scene.words(instrument.span())) : Optional.empty();
+                case TITLE, NAME ->
+                    instrument.titled() ? Optional.of(scene.words(instrument.span())) : Optional.empty();
                 default -> Optional.empty();
             };
         }
         if (chunk.term.isPresent()) {
             Optional<String> value = chunk.term.get().attribute(field.key());
-            boolean wording = field == Field.NAME || field == Field.TITLE || field == Field.PLACE
-                    || field == Field.GOODS || field == Field.PURPOSE || field == Field.OFFICE;
+            boolean wording = field == Field.NAME
+                    || field == Field.TITLE
+                    || field == Field.PLACE
+                    || field == Field.GOODS
+                    || field == Field.PURPOSE
+                    || field == Field.OFFICE;
             return value.or(() -> wording ? Optional.of(scene.words(chunk.span)) : Optional.empty());
         }
         return Optional.of(scene.words(chunk.span));
@@ -344,7 +360,9 @@ final class Statement {
                 }
                 actor.name().ifPresent(name -> actor.country().ifPresent(c -> discourse.learn(scene.words(name), c)));
             }
-            if (chunk.mention.isPresent() && chunk.mention.get() instanceof Mention.Time time && time.start().hasYear()) {
+            if (chunk.mention.isPresent()
+                    && chunk.mention.get() instanceof Mention.Time time
+                    && time.start().hasYear()) {
                 discourse.toldYear(time.start().year());
             }
         }
