@@ -279,7 +279,7 @@ public final class OfficeNames implements Recogniser {
 
         /** Whose office: an adjective or possessive before it, or {@code of COUNTRY} behind it. */
         Optional<CountryCode> countryAround(int first, int last) {
-            int before = first - 1;
+            int before = first > 0 && sameLine(first - 1, first) ? first - 1 : -1;
             if (before >= 0 && tokens.kind(before) == Tokens.POSSESSIVE) {
                 before--;
             }
@@ -300,6 +300,15 @@ public final class OfficeNames implements Recogniser {
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean sameLine(int left, int right) {
+            for (int i = tokens.end(left); i < tokens.start(right); i++) {
+                if (tokens.text().charAt(i) == '\n' || tokens.text().charAt(i) == '\t') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Optional<CountryCode> countryFrom(int from, int last) {

@@ -88,9 +88,10 @@ final class Attachment {
     // ---- introductions ------------------------------------------------------------------------------------------
 
     private int subject(int verb, Clauses.Clause clause, Frame.Role role) {
+        int depth = verb < chunks.size() ? chunks.get(verb).depth : 0;
         for (int i = verb - 1; i >= clause.first(); i--) {
             Chunk c = chunks.get(i);
-            if (c.depth != chunks.get(verb).depth) {
+            if (c.depth != depth) {
                 continue;
             }
             boolean bare = c.preposition.isEmpty() && !c.possessor;
@@ -112,7 +113,7 @@ final class Attachment {
         }
         if (clause.shares() >= 0) {
             Clauses.Clause shared = clauses.get(clause.shares());
-            return shared.verb() >= 0 ? subject(shared.verb(), shared, role) : -1;
+            return subject(shared.verb() >= 0 ? shared.verb() : shared.end(), shared, role);
         }
         return -1;
     }
@@ -314,10 +315,39 @@ final class Attachment {
             boolean member = i == found || c.group == chunk.group && c.isContent();
             boolean sameSide = (i < trigger) == (found < trigger);
             if (member && sameSide && accepts(role, c)) {
-                group.add(c);
+                group.add(i == found ? identified(i) : c);
             }
         }
         return group;
+    }
+
+    /** 'The first Chancellor to visit Kenya was Helmut Kohl': the office-holder without a name is who he was. */
+    private Chunk identified(int found) {
+        Chunk chunk = chunks.get(found);
+        if (chunk.actor.isEmpty() || chunk.actor.get().name().isPresent()) {
+            return chunk;
+        }
+        for (int i = found + 1; i + 1 < chunks.size(); i++) {
+            Chunk c = chunks.get(i);
+            if (c.is(Chunk.Type.AUXILIARY) && ClosedWords.BE.contains(chancery.authority.Words.fold(scene.words(c.span)))) {
+                Chunk next = chunks.get(i + 1);
+                return next.actor.flatMap(Actor::name).isPresent() && next.actor.isPresent() && clauses.get(c.clause).verb() == i
+                        ? merged(chunk, next)
+                        : chunk;
+            }
+            if (c.is(Chunk.Type.STOP)) {
+                break;
+            }
+        }
+        return chunk;
+    }
+
+    private static Chunk merged(Chunk holder, Chunk named) {
+        Actor office = holder.actor.orElseThrow();
+        Actor name = named.actor.orElseThrow();
+        Actor both = new Actor(
+                name.whole(), name.name(), name.office().or(office::office), name.country().or(office::country), false, true);
+        return new Chunk(Chunk.Type.ACTOR, named.span, named.first, named.last, named.mention, Optional.of(both), Optional.empty());
     }
 
     static boolean accepts(Frame.Role role, Chunk chunk) {

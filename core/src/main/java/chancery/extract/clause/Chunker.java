@@ -9,7 +9,9 @@ import chancery.page.Span;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,16 +22,20 @@ final class Chunker {
     private final Scene scene;
     private final Tokens tokens;
     private final Hits hits;
-    private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> byStart = new HashMap<>();
     private final int trigger;
     private final int[] termCategories;
-    private int next;
 
     Chunker(Scene scene) {
         this.scene = scene;
         this.tokens = scene.reading().tokens();
         this.hits = scene.reading().hits();
-        this.mentions = scene.mentions().all();
+        for (Mention mention : scene.mentions().all()) {
+            int start = mention instanceof Mention.Person person
+                    ? person.whole().start()
+                    : mention.span().start();
+            byStart.computeIfAbsent(start, s -> new ArrayList<>(2)).add(mention);
+        }
         this.trigger = hits.lexicon().category(Frames.CATEGORY);
         this.termCategories = scene.language().frames().termCategories().stream()
                 .mapToInt(hits.lexicon()::category)
@@ -78,31 +84,16 @@ final class Chunker {
         }
     }
 
-    /** The mentions that begin at a token, longest first; tokens come in order, so the list is walked once. */
+    /** The mentions that begin at a token; people with their honorifics. */
     private List<Mention> mentionsAt(int t) {
-        int start = tokens.start(t);
-        while (next > 0 && mentions.get(next - 1).span().start() >= start) {
-            next--;
-        }
-        while (next < mentions.size() && mentions.get(next).span().start() < start) {
-            next++;
-        }
-        List<Mention> here = new ArrayList<>(2);
-        for (int i = next; i < mentions.size() && mentions.get(i).span().start() == start; i++) {
-            here.add(mentions.get(i));
-        }
-        return here;
+        return byStart.getOrDefault(tokens.start(t), List.of());
     }
 
     private <T extends Mention> Optional<T> mentionAt(int t, Class<T> type) {
         if (t >= tokens.count()) {
             return Optional.empty();
         }
-        int keep = next;
-        Optional<T> found =
-                mentionsAt(t).stream().filter(type::isInstance).map(type::cast).findFirst();
-        next = keep;
-        return found;
+        return mentionsAt(t).stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private int lastToken(Span span) {
@@ -117,6 +108,11 @@ final class Chunker {
         for (Mention mention : here) {
             Chunk.Type type = typeOf(mention);
             int last = lastToken(mention.span());
+            if (type == Chunk.Type.NAME && last < end) {
+                Actor maybe = new Actor(
+                        mention.span(), Optional.of(mention.span()), Optional.empty(), Optional.empty(), false, false);
+                return new Chunk(type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
+            }
             if (type != Chunk.Type.WORD && last < end) {
                 return new Chunk(
                         type, mention.span(), t, last, Optional.of(mention), Optional.empty(), Optional.empty());
@@ -325,6 +321,12 @@ final class Chunker {
         if (person.isPresent() && !group) {
             last = lastToken(person.get().whole());
             last = Math.min(Math.max(last, lastToken(person.get().span())), end - 1);
+            int behindName = last + 1;
+            int afterName = countryBehind(behindName, end);
+            if (afterName > behindName) {
+                country = country.or(() -> countryWithin(behindName, afterName));
+                last = afterName - 1;
+            }
         } else {
             person = Optional.empty();
         }

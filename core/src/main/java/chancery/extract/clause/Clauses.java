@@ -34,7 +34,13 @@ final class Clauses {
             boolean lastClause = v >= verbs.size() - 1;
             int verb = verbs.isEmpty() ? -1 : verbs.get(Math.min(v, verbs.size() - 1));
             int end = lastClause ? chunks.size() : boundary(chunks, verb, verbs.get(v + 1));
-            clauses.add(clause(scene, chunks, first, end, verb, opener, clauses.size()));
+            int relative = v == 0 ? relativeBefore(chunks, first, verb) : -1;
+            if (relative > first) {
+                clauses.add(new Clause(first, relative, -1, false, -1, -1)); // the head whose verb comes later
+                first = relative;
+                opener = relative;
+            }
+            clauses.add(clause(scene, chunks, first, end, verb, opener, clauses));
             if (lastClause) {
                 break;
             }
@@ -163,7 +169,18 @@ final class Clauses {
         return chunk.is(Chunk.Type.AUXILIARY) || chunk.is(Chunk.Type.NOT);
     }
 
-    private static Clause clause(Scene scene, List<Chunk> chunks, int first, int end, int verb, int opener, int index) {
+    /** A relative pronoun between a clause's begin and its verb: 'The President, who had come in 1998, was ...'. */
+    private static int relativeBefore(List<Chunk> chunks, int first, int verb) {
+        for (int i = first + 1; i < verb; i++) {
+            if (chunks.get(i).is(Chunk.Type.RELATIVE) && chunks.get(i).depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Clause clause(
+            Scene scene, List<Chunk> chunks, int first, int end, int verb, int opener, List<Clause> before) {
         boolean passive = verb >= 0 && passive(scene, chunks, first, verb);
         int antecedent = -1;
         int shares = -1;
@@ -176,11 +193,21 @@ final class Clauses {
                 if (participle) {
                     antecedent = contentBefore(chunks, opener);
                 } else {
-                    shares = index - 1;
+                    shares = mainBefore(before);
                 }
             }
         }
         return new Clause(first, end, verb, passive, antecedent, shares);
+    }
+
+    /** The clause whose subject goes on: the last that is not relative, else the last. */
+    private static int mainBefore(List<Clause> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).antecedent() < 0) {
+                return i;
+            }
+        }
+        return before.size() - 1;
     }
 
     private static boolean isParticiple(Scene scene, List<Chunk> chunks, int first, int verb) {
