@@ -329,9 +329,12 @@ final class Attachment {
         }
         for (int i = found + 1; i + 1 < chunks.size(); i++) {
             Chunk c = chunks.get(i);
-            if (c.is(Chunk.Type.AUXILIARY) && ClosedWords.BE.contains(chancery.authority.Words.fold(scene.words(c.span)))) {
+            if (c.is(Chunk.Type.AUXILIARY)
+                    && ClosedWords.BE.contains(chancery.authority.Words.fold(scene.words(c.span)))) {
                 Chunk next = chunks.get(i + 1);
-                return next.actor.flatMap(Actor::name).isPresent() && next.actor.isPresent() && clauses.get(c.clause).verb() == i
+                return next.actor.flatMap(Actor::name).isPresent()
+                                && next.actor.isPresent()
+                                && clauses.get(c.clause).verb() == i
                         ? merged(chunk, next)
                         : chunk;
             }
@@ -346,8 +349,20 @@ final class Attachment {
         Actor office = holder.actor.orElseThrow();
         Actor name = named.actor.orElseThrow();
         Actor both = new Actor(
-                name.whole(), name.name(), name.office().or(office::office), name.country().or(office::country), false, true);
-        return new Chunk(Chunk.Type.ACTOR, named.span, named.first, named.last, named.mention, Optional.of(both), Optional.empty());
+                name.whole(),
+                name.name(),
+                name.office().or(office::office),
+                name.country().or(office::country),
+                false,
+                true);
+        return new Chunk(
+                Chunk.Type.ACTOR,
+                named.span,
+                named.first,
+                named.last,
+                named.mention,
+                Optional.of(both),
+                Optional.empty());
     }
 
     static boolean accepts(Frame.Role role, Chunk chunk) {

@@ -111,7 +111,8 @@ final class Chunker {
             if (type == Chunk.Type.NAME && last < end) {
                 Actor maybe = new Actor(
                         mention.span(), Optional.of(mention.span()), Optional.empty(), Optional.empty(), false, false);
-                return new Chunk(type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
+                return new Chunk(
+                        type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
             }
             if (type != Chunk.Type.WORD && last < end) {
                 return new Chunk(

@@ -43,7 +43,8 @@ public final class ClauseTrace {
         }
         Extraction.claims(scene)
                 .forEach(claim -> System.out.println(claim.kind() + " " + claim.fields() + " <"
-                        + scene.words(claim.evidence().quote()) + "> " + claim.evidence().rule() + " "
+                        + scene.words(claim.evidence().quote()) + "> "
+                        + claim.evidence().rule() + " "
                         + claim.evidence().confidence()));
     }
 
@@ -58,14 +59,22 @@ public final class ClauseTrace {
                 System.out.println("   " + i + " " + c.type + " '" + scene.words(c.span) + "'"
                         + (c.preposition.isEmpty() ? "" : " <" + c.preposition + ">")
                         + (c.possessor ? " 's" : "") + (c.group != i ? " =" + c.group : "")
-                        + c.actor.map(a -> " " + a.country() + a.office().map(scene::words) + a.name().map(scene::words)).orElse("")
-                        + (c.triggers.isEmpty() ? "" : " ! " + c.triggers.stream().map(t -> t.frame().id()).toList()));
+                        + c.actor
+                                .map(a -> " " + a.country() + a.office().map(scene::words)
+                                        + a.name().map(scene::words))
+                                .orElse("")
+                        + (c.triggers.isEmpty()
+                                ? ""
+                                : " ! "
+                                        + c.triggers.stream()
+                                                .map(t -> t.frame().id())
+                                                .toList()));
             }
         }
         for (Event event : new Attachment(scene, chunks, clauses, Optional.empty()).events()) {
             System.out.print("=> " + event.frame.id() + " by '" + scene.words(chunks.get(event.at).span) + "'");
-            event.fills.forEach((role, fills) ->
-                    System.out.print(" " + role + "=" + fills.stream().map(f -> scene.words(f.span)).toList()));
+            event.fills.forEach((role, fills) -> System.out.print(" " + role + "="
+                    + fills.stream().map(f -> scene.words(f.span)).toList()));
             System.out.println();
         }
     }
