@@ -1,0 +1,338 @@
+package chancery.page;
+
+import java.util.Optional;
+
+/**
+ * Which lines of a text are headings, and of what level. A heading is short, ends no sentence and stands over something:
+ * alone between empty lines, underlined, in capitals, numbered, or directly above a list, a table or a longer line.
+ */
+final class TextHeadings {
+    private static final int LONGEST = 100;
+    private static final int LONGEST_NUMBERED = 180;
+
+    private static final String[] NEVER = {
+        "source", "sources", "note", "notes", "remark", "remarks", "tel", "tel.", "telephone", "phone", "fax", "add",
+        "address", "email", "e-mail", "website", "web", "url", "http", "https", "www.", "unit", "units", "by ", "dear ",
+        "edition of", "last updated", "updated", "as of", "status"
+    };
+    private static final String[] MASTHEADS = {
+        "ministry", "department", "embassy", "government", "republic of", "kingdom of", "federal foreign office",
+        "high commission", "consulate", "permanent mission", "directorate", "office of", "bureau", "secretariat"
+    };
+
+    private final TextLines lines;
+    private final CharSequence text;
+    private final Wrapping wrapping;
+    private final TextLabels labels;
+    private final TextTables tables;
+    private final HeadingLevels levels;
+    private final boolean dense;
+    private boolean titleWanted;
+    private int lastHeading = -1;
+
+    TextHeadings(
+            TextLines lines, Wrapping wrapping, TextLabels labels, TextTables tables, HeadingLevels levels, boolean whole) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.wrapping = wrapping;
+        this.labels = labels;
+        this.tables = tables;
+        this.levels = levels;
+        this.titleWanted = whole;
+        int gaps = 0;
+        for (int i = 1; i < lines.count(); i++) {
+            gaps += lines.gap(i) > 0 ? 1 : 0;
+        }
+        this.dense = gaps * 8 < lines.count();
+    }
+
+    /** The heading's level; 0 where the line is none. Asked once a line, from above. */
+    int level(int line) {
+        String style = style(line);
+        if (style.isEmpty()) {
+            return 0;
+        }
+        lastHeading = line;
+        if (titleWanted && line <= 12 && !style.equals(HeadingLevels.YEAR) && labels.at(line).isEmpty()) {
+            titleWanted = false;
+            return levels.title();
+        }
+        titleWanted = false;
+        return style.startsWith("#") && style.length() <= 6
+                ? levels.marked(style.length())
+                : levels.styled(style);
+    }
+
+    /** Where the heading's words begin, the marks before it aside. */
+    int contentStart(int line) {
+        int i = lines.start(line);
+        if (hashes(line) > 0 || equals(line) > 0) {
+            while (text.charAt(i) == '#' || text.charAt(i) == '=' || PageBuilder.isSpace(text.charAt(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    int contentEnd(int line) {
+        int i = lines.end(line);
+        if (hashes(line) > 0 || equals(line) > 0) {
+            int start = contentStart(line);
+            while (i > start && (text.charAt(i - 1) == '#' || text.charAt(i - 1) == '='
+                    || PageBuilder.isSpace(text.charAt(i - 1)))) {
+                i--;
+            }
+        }
+        return i;
+    }
+
+    /** Whether the heading goes on in the next line: wrapped, all in capitals or both centred. */
+    boolean goesOn(int line) {
+        int next = line + 1;
+        if (!lines.isText(next) || lines.gap(next) > 0 || labels.at(next).isPresent() || lines.length(next) > LONGEST) {
+            return false;
+        }
+        boolean capitals = isCapitals(line) && isCapitals(next);
+        boolean alone = next + 1 >= lines.count() || lines.gap(next + 1) > 0;
+        boolean lower = LineShape.startsLower(text, lines.start(next), lines.end(next)) && alone;
+        return wrapping.isFull(line, next) && (capitals || lower);
+    }
+
+    private String style(int line) {
+        if (hashes(line) > 0) {
+            return "######".substring(0, hashes(line));
+        }
+        if (equals(line) > 0) {
+            return "=" + equals(line);
+        }
+        boolean underlined = line + 1 < lines.count() && lines.use(line + 1) == TextLines.Use.RULE
+                && lines.gap(line + 1) == 0 && "=-~_*".indexOf(lines.first(line + 1)) >= 0
+                && lines.length(line + 1) * 2 >= lines.length(line);
+        if (underlined && lines.length(line) <= LONGEST && (line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1))
+                && !LineShape.endsSentence(text, lines.start(line), lines.end(line)) && !tables.isTabbed(line)) {
+            return "rule " + lines.first(line + 1);
+        }
+        Optional<ListLabel> label = labels.at(line);
+        return label.isPresent() ? numbered(line, label.get()) : plain(line);
+    }
+
+    private int hashes(int line) {
+        int i = lines.start(line);
+        while (i < lines.end(line) && text.charAt(i) == '#') {
+            i++;
+        }
+        int hashes = i - lines.start(line);
+        return hashes <= 6 && i < lines.end(line) && text.charAt(i) == ' ' ? hashes : 0;
+    }
+
+    /** {@code == History ==}. */
+    private int equals(int line) {
+        int i = lines.start(line);
+        while (i < lines.end(line) && text.charAt(i) == '=') {
+            i++;
+        }
+        int signs = i - lines.start(line);
+        return signs >= 2 && signs <= 6 && i < lines.end(line) && lines.last(line) == '=' ? signs : 0;
+    }
+
+    private String numbered(int line, ListLabel label) {
+        int start = lines.start(line) + label.length();
+        int end = lines.end(line);
+        if (label.isBullet() || isBulleted(label) || end - start > LONGEST_NUMBERED || isSentence(start, end)) {
+            return "";
+        }
+        int next = lines.textFrom(line + 1);
+        if (next >= lines.count() || tables.isTabbed(line)) {
+            return "";
+        }
+        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || dense;
+        boolean below = lines.gap(next) > 0;
+        Optional<ListLabel> other = labels.at(next);
+        boolean sameStyle = other.isPresent() && other.get().style().equals(label.style());
+        if (sameStyle) {
+            boolean capitals = isCapitals(line) && above && below && lines.textFrom(next + 1) < lines.count()
+                    && !isCapitals(next);
+            return capitals ? "numbered " + label.style() : "";
+        }
+        boolean deeper = other.isPresent() && !other.get().isBullet() && other.get().ordinal() == 1
+                || other.isPresent() && lines.indent(next) > lines.indent(line) || other.isPresent() && below;
+        boolean hangs = other.isEmpty() && !below && lines.indent(next) > lines.indent(line)
+                && !wrapping.joins(line, next);
+        boolean over = other.isEmpty() && below && lines.indent(next) <= lines.indent(line) + 4;
+        boolean table = other.isEmpty() && !below && tables.begins(next);
+        boolean body = other.isEmpty() && !below && lines.length(next) > 2 * lines.length(line)
+                && lines.length(next) > 80 && !wrapping.joins(line, next);
+        return above && (deeper || hangs || over || table || body) ? "numbered " + label.style() : "";
+    }
+
+    private static boolean isBulleted(ListLabel label) {
+        char c = label.style().charAt(0);
+        return "([".indexOf(c) < 0 && !Character.isLetterOrDigit(c) && c != '\u2460';
+    }
+
+    private String plain(int line) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        if (end - start > LONGEST || lines.hasInnerTab(line)) {
+            return "";
+        }
+        int next = lines.textFrom(line + 1);
+        if (next >= lines.count() || !isTitleLike(line)) {
+            return "";
+        }
+        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || !lines.isText(line - 1);
+        boolean below = lines.gap(next) > 0 || next > line + 1;
+        if (LineShape.isYear(text, start, end)) {
+            return (above || dense) && !tables.begins(line) ? HeadingLevels.YEAR : "";
+        }
+        if (isMasthead(line)) {
+            return "";
+        }
+        if (tables.begins(line)) {
+            return "";
+        }
+        if (isCapitals(line) && (above || below) && LineShape.words(text, start, end) <= 12) {
+            return "capitals";
+        }
+        if (above && below) {
+            return isOver(line, next) ? "plain" : "";
+        }
+        if (titleWanted && above && line <= 12 && beginsWithDate(next)) {
+            return "plain"; // the title, and the edition's date below it
+        }
+        if (above || dense) {
+            return clings(line, next, above) ? HeadingLevels.ATTACHED : "";
+        }
+        return "";
+    }
+
+    /** The publisher's name above the title is no heading: it says who speaks, not what about. */
+    private boolean isMasthead(int line) {
+        if (line > 3 || !titleWanted) {
+            return false;
+        }
+        for (String words : MASTHEADS) {
+            if (LineShape.begins(text, lines.start(line), lines.end(line), words)) {
+                return lines.textFrom(line + 1) < lines.count();
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsWithDate(int line) {
+        int start = lines.start(line) + (lines.first(line) == '(' ? 1 : 0);
+        return lines.length(line) <= 60 && LineShape.datePrefix(text, start, lines.end(line)) > start + 5;
+    }
+
+    /** Whether something that a heading may govern comes next. */
+    private boolean isOver(int line, int next) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        boolean dated = LineShape.hasDate(text, start, end);
+        if (dated && !titleWanted) {
+            return false;
+        }
+        boolean bracketed = lines.first(line) == '(' || lines.first(line) == '[';
+        return !bracketed && LineShape.words(text, start, end) <= 14 && !(lines.indent(line) > 0
+                && labels.at(next).isEmpty() && lines.indent(line) > lines.indent(next) + 2 && lines.indent(line) < 8);
+    }
+
+    /** Whether the line heads what follows directly below it. */
+    private boolean clings(int line, int next, boolean above) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        if (end - start > 80 || LineShape.hasDate(text, start, end) || wrapping.isFull(line, next)) {
+            return false;
+        }
+        boolean short5 = LineShape.words(text, start, end) <= 8;
+        boolean colon = lines.last(line) == ':';
+        if (tables.begins(next)) {
+            return short5 || end - start <= 60 || lines.last(line) == ')';
+        }
+        Optional<ListLabel> label = labels.at(next);
+        if (label.isPresent()) {
+            return short5 && (above || !colon && label.get().ordinal() <= 1);
+        }
+        int length = lines.length(next);
+        boolean longer = length >= 80 && length > 2 * (end - start)
+                || wrapping.width() > 0 && lines.textFrom(next + 1) < lines.count()
+                        && wrapping.isFull(next, lines.textFrom(next + 1)) && length > end - start;
+        if (longer) {
+            return short5 && (above || end - start <= 50);
+        }
+        return above && short5 && !colon && isHeadOfLines(line, next);
+    }
+
+    /** A line of words over short lines with years, brackets or figures: {@code Ambassadors to Peru} over names. */
+    private boolean isHeadOfLines(int line, int next) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        if (LineShape.hasDigit(text, start, end) || lines.gap(line) == 0 && line > 0 && lastHeading != line - 1) {
+            return false;
+        }
+        int told = 0;
+        int seen = 0;
+        for (int i = next; i < lines.count() && i < next + 6 && lines.isText(i) && (i == next || lines.gap(i) == 0); i++) {
+            seen++;
+            boolean figures = LineShape.hasDigit(text, lines.start(i), lines.end(i));
+            told += figures || lines.length(i) > 2 * (end - start) || lines.last(i) == ')' ? 1 : 0;
+        }
+        return told * 2 >= seen && line > 2;
+    }
+
+    private boolean isTitleLike(int line) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        char first = lines.first(line);
+        boolean capital = LineShape.startsUpper(text, start, end) || LineShape.isDigit(first)
+                || !Character.isLetter(first) && Character.isLetterOrDigit(first);
+        if (!capital || isSentence(start, end) || LineShape.isDate(text, start, end)
+                && !LineShape.isYear(text, start, end)) {
+            return false;
+        }
+        for (String words : NEVER) {
+            if (LineShape.begins(text, start, end, words)) {
+                return false;
+            }
+        }
+        return !isKeyValue(start, end);
+    }
+
+    /** {@code Capital: Lima}, {@code Tel: 123}; but a title may have a colon in it. */
+    private boolean isKeyValue(int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            if (text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
+                return !titleWanted && !isCapitals(text, start, i) || LineShape.hasDigit(text, i, end);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(int start, int end, CharSequence text) {
+        char last = text.charAt(end - 1);
+        if (last == ';' || last == ',' || last == '.' || last == '!') {
+            return true;
+        }
+        for (int i = start + 3; i + 2 < end; i++) {
+            boolean stop = text.charAt(i) == '.' && PageBuilder.isSpace(text.charAt(i + 1))
+                    && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2))
+                    && Character.isLowerCase(text.charAt(i - 3)) && Character.isUpperCase(text.charAt(i + 2));
+            if (stop) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSentence(int start, int end) {
+        return isSentence(start, end, text);
+    }
+
+    private boolean isCapitals(int line) {
+        return isCapitals(text, lines.start(line), lines.end(line));
+    }
+
+    private static boolean isCapitals(CharSequence text, int start, int end) {
+        return LineShape.isCapitals(text, start, end);
+    }
+}

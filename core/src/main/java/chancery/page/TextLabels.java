@@ -1,0 +1,106 @@
+package chancery.page;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which lines of a text begin with a list label. A label that may be something else, an initial or the rest of a wrapped
+ * sentence, counts only with its neighbour in the count on the page.
+ */
+final class TextLabels {
+    private final TextLines lines;
+    private final CharSequence text;
+    private final Wrapping wrapping;
+    private final Set<String> seen = new HashSet<>();
+
+    TextLabels(TextLines lines, Wrapping wrapping) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.wrapping = wrapping;
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.isText(i)) {
+                ListLabel.at(text, lines.start(i), lines.end(i)).ifPresent(label -> note(label, lines));
+            }
+        }
+    }
+
+    private void note(ListLabel label, TextLines ignored) {
+        if (seen.size() < 4000) {
+            seen.add(label.style() + label.ordinal());
+        }
+    }
+
+    /** The label that the line begins with, if it is one. */
+    Optional<ListLabel> at(int line) {
+        Optional<ListLabel> found = ListLabel.at(text, lines.start(line), lines.end(line));
+        if (found.isEmpty()) {
+            return found;
+        }
+        ListLabel label = found.get();
+        if (isRunIn(line, label) || isDay(line, label)) {
+            return Optional.empty();
+        }
+        if (label.style().equals("o")) {
+            return lines.indent(line) > 0 || lines.first(line) == 'o' ? found : Optional.empty();
+        }
+        if (label.isBullet()) {
+            boolean wrapped = "-\u2013\u2014+*".indexOf(lines.first(line)) >= 0 && isMiddle(line);
+            return wrapped ? Optional.empty() : found;
+        }
+        boolean needsNeighbour = label.couldBeInitial() || label.style().equals("1.1") || isMiddle(line)
+                || label.ordinal() > 40;
+        if (!needsNeighbour) {
+            return found;
+        }
+        boolean before = label.ordinal() > 1 && seen.contains(label.style() + (label.ordinal() - 1));
+        boolean after = seen.contains(label.style() + (label.ordinal() + 1));
+        boolean fits = isMiddle(line) ? before : before || (label.ordinal() == 1 && after);
+        if (label.couldBeInitial() && label.ordinal() == 1 && !after) {
+            fits = false;
+        }
+        return fits ? found : Optional.empty();
+    }
+
+    /** Whether the line may be the rest of the wrapped sentence above. */
+    private boolean isMiddle(int line) {
+        return line > 0 && lines.isText(line - 1) && lines.gap(line) == 0 && wrapping.isFull(line - 1, line)
+                && ".:;!?".indexOf(lines.last(line - 1)) < 0;
+    }
+
+    /** {@code (1) China, 74.1%, (2) Canada, 9.4%}: a list within the line, whose first label stays in the text. */
+    private boolean isRunIn(int line, ListLabel label) {
+        if (label.isBullet() || label.ordinal() != 1 || label.style().indexOf(')') < 0) {
+            return false;
+        }
+        int start = lines.start(line) + label.length();
+        int end = Math.min(lines.end(line), start + 400);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c == '(' || label.style().charAt(0) != '(') && PageBuilder.isSpace(text.charAt(i - 1))) {
+                Optional<ListLabel> second = ListLabel.at(text, i, end);
+                if (second.isPresent() && second.get().ordinal() == 2 && label.style().endsWith(second.get().style())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code 4. May 1998}: a day, as some write it. */
+    private boolean isDay(int line, ListLabel label) {
+        if (!label.style().equals("1.") || label.ordinal() > 31) {
+            return false;
+        }
+        int i = lines.start(line) + label.length();
+        while (i < lines.end(line) && PageBuilder.isSpace(text.charAt(i))) {
+            i++;
+        }
+        int word = i;
+        while (i < lines.end(line) && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return LineShape.isMonth(text, word, i) && i < lines.end(line)
+                && LineShape.hasDigit(text, i, Math.min(lines.end(line), i + 6));
+    }
+}

@@ -1,0 +1,217 @@
+package chancery.readers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which elements are no content, and why: menus, crumbs, headers and footers of the site, notices about cookies, what is
+ * hidden. Told by the element, its role, the words of its class and id, and the share of links in it; an element that
+ * holds much of the page's text is content whatever it calls itself.
+ */
+final class HtmlClutter {
+    static final String NAVIGATION = "navigation";
+    static final String HIDDEN = "hidden";
+
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "svg", "canvas", "head", "title", "meta", "link", "iframe", "object",
+            "embed", "audio", "video", "input", "datalist", "param", "source", "track", "map", "area", "math", "frame",
+            "frameset", "base", "basefont", "bgsound", "applet");
+    private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "nav", "menuitem", "dialog");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar");
+    private static final Set<String> SURE = Set.of(
+            "breadcrumb", "breadcrumbs", "crumb", "crumbs", "treecrumb", "cookie", "cookies", "consent", "skip",
+            "skiplink", "skiplinks", "footer", "foot", "nav", "navbar", "navigation", "navi", "menu", "topmenu", "submenu",
+            "mainmenu", "pagination", "pager", "share", "sharing", "social", "addthis", "sharethis", "gnb", "lnb", "leftnav",
+            "rightnav", "topnav", "subnav", "sitemap", "masthead", "idiomas", "atalhos", "accesskeys", "noprint", "printfriendly",
+            "catlinks", "toc", "mw-editsection", "editsection", "navbox", "printfooter", "sitesub", "siteSub", "jump");
+    private static final Set<String> LIKELY = Set.of(
+            "header", "side", "sidebar", "banner", "lang", "langs", "language", "languages", "search", "print", "logo",
+            "top", "toolbar", "tools", "utility", "tags", "related", "links", "widget", "aside", "left", "right", "tabs",
+            "login", "copyright", "copy", "legal", "bottom", "access", "branding", "crest", "barra", "hits", "info", "meta",
+            "byline", "author", "subscribe", "newsletter", "feedback", "rating", "comments", "classification", "mobile");
+
+    private final HtmlStats stats;
+    private final int pageText;
+    private final boolean hasMain;
+    private final Set<String> hiddenNames;
+
+    HtmlClutter(Element body, HtmlStats stats, Set<String> hiddenNames) {
+        this.stats = stats;
+        this.pageText = Math.max(1, stats.of(body).text);
+        this.hiddenNames = hiddenNames;
+        this.hasMain = mainOf(body).isPresent();
+    }
+
+    /** The element that the page itself calls its main part, if it holds a fair share of the text. */
+    private Optional<Element> mainOf(Element body) {
+        for (String query : List.of("main", "[role=main]")) {
+            for (Element found : body.select(query)) {
+                if (stats.of(found).text * 3 > pageText) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean hasMain() {
+        return hasMain;
+    }
+
+    /** Whether the element holds nothing that a reader of the page sees as text. */
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    /**
+     * Why the element is left out; empty where it is content.
+     *
+     * @param inMain whether it stands within the page's main part
+     * @param begun whether content came before it
+     */
+    Optional<String> reason(Element element, boolean inMain, boolean begun) {
+        HtmlStats.Counts counts = stats.of(element);
+        String name = element.normalName();
+        boolean large = counts.text * 100L > pageText * 40L && counts.linkShare() < 50;
+        boolean prose = counts.text > 400 && counts.linkShare() < 30;
+        if (HtmlStyle.hides(element) || isHiddenByName(element)) {
+            return large || prose ? Optional.empty() : Optional.of(HIDDEN);
+        }
+        if (CONTROLS.contains(name)) {
+            return large ? Optional.empty() : Optional.of(NAVIGATION);
+        }
+        if (large || counts.text == 0) {
+            return Optional.empty();
+        }
+        boolean clutter = switch (name) {
+            case "footer" -> !inArticle(element) || counts.text < 300;
+            case "header" -> !inMain && !inArticle(element) && !holdsOnlyTitle(element, counts);
+            case "aside" -> !inMain || counts.linkShare() > 50;
+            case "form" -> counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
+            default -> false;
+        };
+        if (clutter || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+            return Optional.of(NAVIGATION);
+        }
+        if (isNamedSo(element, counts, inMain) || isMenu(element, counts, inMain, begun)) {
+            return Optional.of(NAVIGATION);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHiddenByName(Element element) {
+        if (hiddenNames.isEmpty()) {
+            return false;
+        }
+        if (element.hasAttr("id") && hiddenNames.contains("#" + element.id())) {
+            return true;
+        }
+        if (!element.hasAttr("class")) {
+            return false;
+        }
+        for (String name : element.classNames()) {
+            if (hiddenNames.contains("." + name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inArticle(Element element) {
+        Element up = element.parent();
+        for (int i = 0; up != null && i < 12; i++, up = up.parent()) {
+            String name = up.normalName();
+            if (name.equals("article") || name.equals("main") || name.equals("section")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A header with the page's only title in it is content. */
+    private boolean holdsOnlyTitle(Element element, HtmlStats.Counts counts) {
+        if (counts.headings == 0) {
+            return false;
+        }
+        Element document = element.ownerDocument();
+        return element.selectFirst("h1") != null && document != null && document.select("h1").size() == 1
+                && counts.linkShare() < 60;
+    }
+
+    private boolean isNamedSo(Element element, HtmlStats.Counts counts, boolean inMain) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return false;
+        }
+        String name = element.normalName();
+        if (name.equals("body") || name.equals("html") || name.equals("h1") || name.equals("td") || name.equals("tr")
+                || name.equals("table") || name.equals("tbody") || name.equals("main") || name.equals("article")) {
+            return false;
+        }
+        boolean sure = false;
+        boolean likely = false;
+        for (String word : words(element.id() + " " + element.className())) {
+            sure |= SURE.contains(word);
+            likely |= LIKELY.contains(word);
+        }
+        if (sure) {
+            boolean text = counts.paragraphs > 1 || counts.headings > 0 && counts.paragraphs > 0;
+            return counts.linkShare() > 30 || counts.text < 300 && counts.headings == 0 || !text;
+        }
+        if (!likely || inMain && counts.linkShare() < 70) {
+            return false;
+        }
+        boolean menu = counts.linkShare() > 50 && counts.paragraphs == 0;
+        boolean small = counts.text < 80 && counts.headings == 0 && counts.digits < 4 && !hasMain && counts.links > 0;
+        return menu || small;
+    }
+
+    private static Set<String> words(String names) {
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= names.length() && i < 400; i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean hump = Character.isUpperCase(c) && word.length() > 0
+                    && Character.isLowerCase(names.charAt(i - 1));
+            if (!Character.isLetter(c) || hump) {
+                if (word.length() > 0) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                }
+            }
+            if (Character.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        return words;
+    }
+
+    /** Nearly all of it short links without figures: a menu, unless a heading of the text stands right above. */
+    private boolean isMenu(Element element, HtmlStats.Counts counts, boolean inMain, boolean begun) {
+        switch (element.normalName()) {
+            case "div", "ul", "ol", "td", "table", "p", "center", "section", "font" -> {}
+            default -> {
+                return false;
+            }
+        }
+        if (counts.links < 3 || counts.linkShare() < 75 || counts.headings > 0) {
+            return false;
+        }
+        int average = counts.linked / counts.links;
+        boolean dated = counts.digits > counts.links * 2;
+        if (!begun && !inMain) {
+            return average <= 40 && !dated;
+        }
+        if (element.normalName().equals("td")) {
+            return average <= 30 && !dated && counts.digits <= 4;
+        }
+        Element before = element.previousElementSibling();
+        boolean headed = before != null && before.normalName().startsWith("h") && before.normalName().length() == 2;
+        return !headed && element.normalName().equals("div") && average <= 22 && counts.digits == 0
+                && counts.linkShare() >= 90;
+    }
+}

@@ -1,0 +1,106 @@
+package chancery.readers;
+
+import chancery.page.PageBuilder;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** How much text each element holds, and how much of it is links: counted once, from the leaves up. */
+final class HtmlStats {
+    /** Counts of one element; lengths in characters that are no white space. */
+    static final class Counts {
+        int text;
+        int linked;
+        int links;
+        int digits;
+        int headings;
+        int paragraphs;
+        int tables;
+        int lists;
+
+        void add(Counts other) {
+            text += other.text;
+            linked += other.linked;
+            links += other.links;
+            digits += other.digits;
+            headings += other.headings;
+            paragraphs += other.paragraphs;
+            tables += other.tables;
+            lists += other.lists;
+        }
+
+        /** Links in a hundred of the text. */
+        int linkShare() {
+            return text == 0 ? 0 : (int) (linked * 100L / text);
+        }
+    }
+
+    private final Map<Element, Counts> counts = new IdentityHashMap<>();
+
+    HtmlStats(Element root) {
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    counts.put(element, new Counts());
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                Element parent = node.parent() instanceof Element above ? above : null;
+                if (node instanceof TextNode text) {
+                    count(parent, text.getWholeText());
+                } else if (node instanceof Element element) {
+                    finish(element, parent);
+                }
+            }
+        });
+    }
+
+    @SuppressWarnings("NullAway") // a node within the root has a parent
+    private void count(Element parent, String text) {
+        Counts own = counts.get(parent);
+        if (own == null) {
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!PageBuilder.isSpace(c)) {
+                own.text++;
+                own.digits += c >= '0' && c <= '9' ? 1 : 0;
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway") // the root alone has no parent that is counted
+    private void finish(Element element, Element parent) {
+        Counts own = of(element);
+        switch (element.normalName()) {
+            case "script", "style", "noscript", "template" -> {
+                return;
+            }
+            case "a" -> {
+                own.links++;
+                own.linked = own.text;
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> own.headings++;
+            case "p" -> own.paragraphs += own.text > 80 ? 1 : 0;
+            case "table" -> own.tables++;
+            case "ul", "ol" -> own.lists++;
+            default -> {}
+        }
+        Counts above = parent == null ? null : counts.get(parent);
+        if (above != null) {
+            above.add(own);
+        }
+    }
+
+    Counts of(Element element) {
+        Counts known = counts.get(element);
+        return known == null ? new Counts() : known;
+    }
+}
