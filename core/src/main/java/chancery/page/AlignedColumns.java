@@ -29,8 +29,8 @@ final class AlignedColumns {
             int from = lines.start(line);
             int end = lines.end(line);
             for (int i = from; i <= end; i++) {
-                boolean wide = i == end
-                        || (PageBuilder.isSpace(text.charAt(i)) && PageBuilder.isSpace(text.charAt(i + 1)));
+                boolean wide =
+                        i == end || (PageBuilder.isSpace(text.charAt(i)) && PageBuilder.isSpace(text.charAt(i + 1)));
                 if (!wide) {
                     continue;
                 }
@@ -104,7 +104,9 @@ final class AlignedColumns {
     /** {@code o  Air Services Agreement}: the wide gap only follows a label. */
     private boolean isLabelled(int line) {
         int start = lines.start(line);
-        int length = ListLabel.at(text, start, lines.end(line)).map(ListLabel::length).orElse(0);
+        int length = ListLabel.at(text, start, lines.end(line))
+                .map(ListLabel::length)
+                .orElse(0);
         if (length == 0) {
             return false;
         }
@@ -135,8 +137,10 @@ final class AlignedColumns {
                 next++;
                 continue;
             }
-            boolean follows = next == first || lines.gap(next) == 0 && !lines.pageBreak(next)
-                    || lines.use(next - 1) == TextLines.Use.RULE || grid.rows() == 1 && lines.gap(next) == 1;
+            boolean follows = next == first
+                    || lines.gap(next) == 0 && !lines.pageBreak(next)
+                    || lines.use(next - 1) == TextLines.Use.RULE
+                    || grid.rows() == 1 && lines.gap(next) == 1;
             if (!follows || !lines.isText(next) || !add(next, columns, grid)) {
                 break;
             }
@@ -160,7 +164,9 @@ final class AlignedColumns {
             if (lines.use(at) == TextLines.Use.RULE) {
                 continue;
             }
-            boolean follows = at == first || lines.gap(at) == 0 || lines.use(at - 1) == TextLines.Use.RULE
+            boolean follows = at == first
+                    || lines.gap(at) == 0
+                    || lines.use(at - 1) == TextLines.Use.RULE
                     || rows == 1 && lines.gap(at) == 1;
             if (!follows || !mayBeRow(at)) {
                 break;
@@ -233,8 +239,11 @@ final class AlignedColumns {
             grid.cell(base + row.starts[0], base + row.ends[0]);
             return true;
         }
-        boolean goesOn = line + 1 < lines.count() && lines.gap(line + 1) == 0 && mayBeRow(line + 1)
-                && new Parts(line + 1).isInLine(columns) && lines.length(line) <= 80;
+        boolean goesOn = line + 1 < lines.count()
+                && lines.gap(line + 1) == 0
+                && mayBeRow(line + 1)
+                && new Parts(line + 1).isInLine(columns)
+                && lines.length(line) <= 80;
         if (goesOn) {
             grid.row();
             grid.cell(lines.start(line), lines.end(line));

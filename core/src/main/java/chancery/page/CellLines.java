@@ -71,13 +71,18 @@ final class CellLines {
     }
 
     private boolean isHead(int first, int line) {
-        return isCell(line, line == first) && !LineShape.hasDigit(text, lines.start(line), lines.end(line))
-                && lines.length(line) <= 40 && lines.last(line) != ':' && lines.last(line) != '.'
+        return isCell(line, line == first)
+                && !LineShape.hasDigit(text, lines.start(line), lines.end(line))
+                && lines.length(line) <= 40
+                && lines.last(line) != ':'
+                && lines.last(line) != '.'
                 && ListLabel.at(text, lines.start(line), lines.end(line)).isEmpty();
     }
 
     private boolean isCell(int line, boolean first) {
-        return lines.isText(line) && (first || lines.gap(line) <= gapOf(line)) && lines.length(line) <= LONGEST
+        return lines.isText(line)
+                && (first || lines.gap(line) <= gapOf(line))
+                && lines.length(line) <= LONGEST
                 && !lines.hasInnerTab(line);
     }
 

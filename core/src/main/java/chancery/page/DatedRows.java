@@ -41,7 +41,8 @@ final class DatedRows {
 
     /** How many of the head's words name a part of a date; 0 where the line is no such head. */
     private int dateColumns(int line) {
-        if (!lines.isText(line) || lines.length(line) > 50
+        if (!lines.isText(line)
+                || lines.length(line) > 50
                 || LineShape.hasDigit(text, lines.start(line), lines.end(line))) {
             return 0;
         }
@@ -74,7 +75,10 @@ final class DatedRows {
     }
 
     private boolean isDated(int line) {
-        return lines.isText(line) && lines.gap(line) == 0 && lines.length(line) <= LONGEST && !lines.hasInnerTab(line)
+        return lines.isText(line)
+                && lines.gap(line) == 0
+                && lines.length(line) <= LONGEST
+                && !lines.hasInnerTab(line)
                 && LineShape.datePrefix(text, lines.start(line), lines.end(line)) > lines.start(line);
     }
 
@@ -144,30 +148,37 @@ final class DatedRows {
         if (figures == 0) {
             return isNamed(line);
         }
-        boolean apart = line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1) || figures(line - 1, true) != figures;
+        boolean apart =
+                line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1) || figures(line - 1, true) != figures;
         return apart && figures(line + 1, false) == figures && (figures > 1 || figures(line + 2, false) == figures);
     }
 
     /** Words that head the columns one by one: {@code Year Exports Imports} above {@code 2014 1,261.9 1,110.1}. */
     private boolean isNamed(int line) {
-        if (!lines.isText(line) || lines.length(line) > 80
+        if (!lines.isText(line)
+                || lines.length(line) > 80
                 || LineShape.hasDigit(text, lines.start(line), lines.end(line))) {
             return false;
         }
         int figures = figures(line + 1, false);
-        return figures > 1 && figures(line + 2, false) == figures
+        return figures > 1
+                && figures(line + 2, false) == figures
                 && LineShape.words(text, lines.start(line), lines.end(line)) == figures + 1;
     }
 
     /** How many figures end the line after a label of a few words, or after a year; 0 where it is no such line. */
     private int figures(int line, boolean first) {
-        if (!lines.isText(line) || lines.length(line) > 80 || !first && lines.gap(line) > 0 || lines.hasInnerTab(line)
+        if (!lines.isText(line)
+                || lines.length(line) > 80
+                || !first && lines.gap(line) > 0
+                || lines.hasInnerTab(line)
                 || ListLabel.at(text, lines.start(line), lines.end(line)).isPresent()) {
             return 0;
         }
         int start = lines.start(line);
         int label = labelEnd(line);
-        if (label == start || LineShape.words(text, start, label) > 6
+        if (label == start
+                || LineShape.words(text, start, label) > 6
                 || wrapping.width() > 0 && lines.reach(line) * 10 > wrapping.width() * 9) {
             return 0;
         }

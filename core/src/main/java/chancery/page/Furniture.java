@@ -49,8 +49,11 @@ final class Furniture {
             boolean alone = isAlone(i);
             int bare = bareNumber(i);
             if (bare > 0) {
-                boolean placed = alone && (lines.indent(i) >= 15 || lines.pageBreak(i)
-                        || (i + 1 < count && lines.pageBreak(i + 1)) || isDashed(i));
+                boolean placed = alone
+                        && (lines.indent(i) >= 15
+                                || lines.pageBreak(i)
+                                || (i + 1 < count && lines.pageBreak(i + 1))
+                                || isDashed(i));
                 boolean next = alone && bare == expected + 1 && (expected > 0 || followsUp(i, bare));
                 if (bare < 1000 && (placed || next)) {
                     expected = bare;
@@ -140,8 +143,11 @@ final class Furniture {
             while (j < end && LineShape.isDigit(text.charAt(j))) {
                 j++;
             }
-            boolean whole = j == end || (j + 2 < end && PageBuilder.isSpace(text.charAt(j))
-                    && PageBuilder.isSpace(text.charAt(j + 1)) && PageBuilder.isSpace(text.charAt(j + 2)));
+            boolean whole = j == end
+                    || (j + 2 < end
+                            && PageBuilder.isSpace(text.charAt(j))
+                            && PageBuilder.isSpace(text.charAt(j + 1))
+                            && PageBuilder.isSpace(text.charAt(j + 2)));
             if (j > total && whole && (word || j == end)) {
                 return word || of ? j : isAlone(line) && j - total <= 3 && afterNumber - number <= 3 ? j : 0;
             }
@@ -168,8 +174,10 @@ final class Furniture {
                 beside[i] = false;
                 continue;
             }
-            boolean edge = lines.pageBreak(i) || i + 1 < count && lines.pageBreak(i + 1)
-                    || i + 1 < count && lines.use(i + 1) == TextLines.Use.OMITTED || endsWithPage(i);
+            boolean edge = lines.pageBreak(i)
+                    || i + 1 < count && lines.pageBreak(i + 1)
+                    || i + 1 < count && lines.use(i + 1) == TextLines.Use.OMITTED
+                    || endsWithPage(i);
             if (edge && lines.length(i) <= 120 && (lines.gap(i) > 0 || lines.pageBreak(i) || endsWithPage(i))) {
                 beside[i] = true;
                 seen.merge(key(i), 1, Integer::sum);
@@ -179,8 +187,13 @@ final class Furniture {
             // the text's first line may be the title that the heads repeat
             if (beside[i] && i > 0 && seen.getOrDefault(key(i), 0) >= 2) {
                 omitAsBreak(i, "running-head");
-            } else if (lines.isText(i) && i > 0 && lines.pageBreak(i) && lines.length(i) <= 120
-                    && seen.isEmpty() == false && i > 2 && key(i).equals(key(0))) {
+            } else if (lines.isText(i)
+                    && i > 0
+                    && lines.pageBreak(i)
+                    && lines.length(i) <= 120
+                    && seen.isEmpty() == false
+                    && i > 2
+                    && key(i).equals(key(0))) {
                 omitAsBreak(i, "running-head");
             }
         }
@@ -254,8 +267,9 @@ final class Furniture {
     /** Bars part the cells of a table where the lines beside it have as many and figures between them. */
     private boolean isBarTable(int line) {
         int bars = bars(line);
-        return bars > 0 && (line + 1 < lines.count() && bars(line + 1) == bars && isFigures(line + 1)
-                || line > 0 && bars(line - 1) == bars && isFigures(line));
+        return bars > 0
+                && (line + 1 < lines.count() && bars(line + 1) == bars && isFigures(line + 1)
+                        || line > 0 && bars(line - 1) == bars && isFigures(line));
     }
 
     private boolean isFigures(int line) {
@@ -279,10 +293,16 @@ final class Furniture {
             return;
         }
         for (int i = end - 1; i > start + 3; i--) {
-            boolean wide = text.charAt(i) != ' ' && text.charAt(i - 1) == ' ' && text.charAt(i - 2) == ' '
+            boolean wide = text.charAt(i) != ' '
+                    && text.charAt(i - 1) == ' '
+                    && text.charAt(i - 2) == ' '
                     && text.charAt(i - 3) == ' ';
             if (wide && Navigation.isNavigation(text, i, end)) {
-                builder.omit(offsets.of(i), offsets.of(end - 1) + 1, text.subSequence(i, end).toString(), "navigation");
+                builder.omit(
+                        offsets.of(i),
+                        offsets.of(end - 1) + 1,
+                        text.subSequence(i, end).toString(),
+                        "navigation");
                 int to = i;
                 while (to > start && PageBuilder.isSpace(text.charAt(to - 1))) {
                     to--;

@@ -7,7 +7,17 @@ package chancery.page;
  */
 public final class LineShape {
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december"
     };
 
@@ -151,7 +161,8 @@ public final class LineShape {
             return false;
         }
         for (String month : MONTHS) {
-            if (length <= month.length() && (length <= 4 || length == month.length())
+            if (length <= month.length()
+                    && (length <= 4 || length == month.length())
                     && matches(text, start, month, length)) {
                 return true;
             }
@@ -235,11 +246,15 @@ public final class LineShape {
     }
 
     private static int skipOrdinal(CharSequence text, int at, int end) {
-        if (at + 1 < end && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at + 1))
+        if (at + 1 < end
+                && Character.isLetter(text.charAt(at))
+                && Character.isLetter(text.charAt(at + 1))
                 && (at + 2 == end || !Character.isLetter(text.charAt(at + 2)))) {
             char a = Character.toLowerCase(text.charAt(at));
             char b = Character.toLowerCase(text.charAt(at + 1));
-            boolean ordinal = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd')
+            boolean ordinal = (a == 's' && b == 't')
+                    || (a == 'n' && b == 'd')
+                    || (a == 'r' && b == 'd')
                     || (a == 't' && b == 'h');
             return ordinal ? at + 2 : at;
         }

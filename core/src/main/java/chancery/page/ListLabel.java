@@ -68,7 +68,9 @@ public record ListLabel(String style, int ordinal, int length) {
             return Optional.empty();
         }
         Optional<ListLabel> inner = style.equals("o") ? Optional.empty() : numbered(text, next, end);
-        if (inner.isPresent() && !inner.get().couldBeInitial() && !inner.get().style.equals("1.1")) {
+        if (inner.isPresent()
+                && !inner.get().couldBeInitial()
+                && !inner.get().style.equals("1.1")) {
             ListLabel label = inner.get();
             return Optional.of(new ListLabel(style + label.style, label.ordinal, next - start + label.length));
         }

@@ -7,27 +7,137 @@ package chancery.page;
  */
 public final class Navigation {
     private static final String[] WHOLE = {
-        "top of page", "back to top", "back to the top", "back to index", "back to top of page", "page top", "go to top",
-        "skip to content", "skip to main content", "skip to navigation", "skip navigation", "go to content", "go to menu",
-        "to top", "top", "home", "homepage", "main page", "site map", "sitemap", "search", "print", "print this page",
-        "print page", "print version", "printer friendly version", "print contact", "share", "share this page", "tweet",
-        "close", "close window", "menu", "main menu", "contact us", "contact", "send to a friend", "email this page",
-        "suggest to a friend", "recommend", "related news", "legal matters", "about us", "privacy", "privacy policy",
-        "terms of use", "accessibility", "disclaimer", "copyright", "feedback", "back", "back to list", "previous", "next",
-        "read more", "more", "more...", "facebook", "twitter", "linkedin", "whatsapp", "youtube", "instagram", "e-mail",
-        "rss", "help", "login", "log in", "sign in", "subscribe", "subscribe to newsletter", "faq", "faqs", "languages",
-        "accept", "ok", "accept cookies", "ask a question", "other languages", "hide", "edit", "toggle navigation",
-        "jump to navigation", "jump to content", "return to top", "return to index"
+        "top of page",
+        "back to top",
+        "back to the top",
+        "back to index",
+        "back to top of page",
+        "page top",
+        "go to top",
+        "skip to content",
+        "skip to main content",
+        "skip to navigation",
+        "skip navigation",
+        "go to content",
+        "go to menu",
+        "to top",
+        "top",
+        "home",
+        "homepage",
+        "main page",
+        "site map",
+        "sitemap",
+        "search",
+        "print",
+        "print this page",
+        "print page",
+        "print version",
+        "printer friendly version",
+        "print contact",
+        "share",
+        "share this page",
+        "tweet",
+        "close",
+        "close window",
+        "menu",
+        "main menu",
+        "contact us",
+        "contact",
+        "send to a friend",
+        "email this page",
+        "suggest to a friend",
+        "recommend",
+        "related news",
+        "legal matters",
+        "about us",
+        "privacy",
+        "privacy policy",
+        "terms of use",
+        "accessibility",
+        "disclaimer",
+        "copyright",
+        "feedback",
+        "back",
+        "back to list",
+        "previous",
+        "next",
+        "read more",
+        "more",
+        "more...",
+        "facebook",
+        "twitter",
+        "linkedin",
+        "whatsapp",
+        "youtube",
+        "instagram",
+        "e-mail",
+        "rss",
+        "help",
+        "login",
+        "log in",
+        "sign in",
+        "subscribe",
+        "subscribe to newsletter",
+        "faq",
+        "faqs",
+        "languages",
+        "accept",
+        "ok",
+        "accept cookies",
+        "ask a question",
+        "other languages",
+        "hide",
+        "edit",
+        "toggle navigation",
+        "jump to navigation",
+        "jump to content",
+        "return to top",
+        "return to index"
     };
     private static final String[] BEGINNINGS = {
-        "skip to:", "skip to ", "you are here", "\u00a9", "(c) ", "copyright \u00a9", "copyright (c)", "copyright 1",
-        "copyright 2", "all rights reserved", "this site uses cookies", "this website uses cookies", "we use cookies",
-        "share on ", "share this", "share:", "print |", "powered by ", "[print", "[font", "font size", "font:",
-        "by using this site", "sorry, you need to enable javascript", "jump to:", "go back to"
+        "skip to:",
+        "skip to ",
+        "you are here",
+        "\u00a9",
+        "(c) ",
+        "copyright \u00a9",
+        "copyright (c)",
+        "copyright 1",
+        "copyright 2",
+        "all rights reserved",
+        "this site uses cookies",
+        "this website uses cookies",
+        "we use cookies",
+        "share on ",
+        "share this",
+        "share:",
+        "print |",
+        "powered by ",
+        "[print",
+        "[font",
+        "font size",
+        "font:",
+        "by using this site",
+        "sorry, you need to enable javascript",
+        "jump to:",
+        "go back to"
     };
     private static final String[] UPDATES = {
-        "last updated", "last update", "updated", "last modified", "last reviewed", "last revised", "last edited",
-        "date of last", "page last", "this page was last", "status:", "as of ", "as at ", "published", "posted"
+        "last updated",
+        "last update",
+        "updated",
+        "last modified",
+        "last reviewed",
+        "last revised",
+        "last edited",
+        "date of last",
+        "page last",
+        "this page was last",
+        "status:",
+        "as of ",
+        "as at ",
+        "published",
+        "posted"
     };
 
     private Navigation() {}
@@ -115,8 +225,13 @@ public final class Navigation {
             }
             char c = text.charAt(i);
             digits += LineShape.isDigit(c) ? 1 : 0;
-            sentence |= c == ';' || (c == '.' && i + 1 < end && PageBuilder.isSpace(text.charAt(i + 1)) && i > start + 2
-                    && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2)));
+            sentence |= c == ';'
+                    || (c == '.'
+                            && i + 1 < end
+                            && PageBuilder.isSpace(text.charAt(i + 1))
+                            && i > start + 2
+                            && Character.isLowerCase(text.charAt(i - 1))
+                            && Character.isLowerCase(text.charAt(i - 2)));
             i++;
         }
         if (parts < 2) {
@@ -129,18 +244,24 @@ public final class Navigation {
         }
         boolean home = first > 0 && isHome(text, start, first);
         if (home || navigationParts * 2 >= parts) {
-            return parts >= 2 && (digits == 0 || navigationParts > 0 || home) && (arrows + bars + gaps > 0 || dashes > 1);
+            return parts >= 2
+                    && (digits == 0 || navigationParts > 0 || home)
+                    && (arrows + bars + gaps > 0 || dashes > 1);
         }
         if (digits > 0) {
             return false;
         }
-        return arrows >= 2 && longest <= 7 || bars >= 2 && longest <= 6 || gaps >= 3 && longest <= 4
+        return arrows >= 2 && longest <= 7
+                || bars >= 2 && longest <= 6
+                || gaps >= 3 && longest <= 4
                 || bars == 1 && parts == 2 && end - start <= 12;
     }
 
     private static boolean isHome(CharSequence text, int start, int end) {
-        return LineShape.begins(text, start, end, "home") || LineShape.begins(text, start, end, "homepage")
-                || LineShape.begins(text, start, end, "main page") || LineShape.begins(text, start, end, "top")
+        return LineShape.begins(text, start, end, "home")
+                || LineShape.begins(text, start, end, "homepage")
+                || LineShape.begins(text, start, end, "main page")
+                || LineShape.begins(text, start, end, "top")
                 || LineShape.begins(text, start, end, "start page");
     }
 
@@ -155,13 +276,18 @@ public final class Navigation {
                 return at > start ? 2 : 0;
             }
             case '/', '-', '\u2013', '\u2014', '\\' -> {
-                boolean parted = at > start && at + 1 < end && PageBuilder.isSpace(text.charAt(at - 1))
+                boolean parted = at > start
+                        && at + 1 < end
+                        && PageBuilder.isSpace(text.charAt(at - 1))
                         && PageBuilder.isSpace(text.charAt(at + 1));
                 return parted ? 3 : 0;
             }
             default -> {
-                boolean wide = at + 2 < end && PageBuilder.isSpace(c) && PageBuilder.isSpace(text.charAt(at + 1))
-                        && PageBuilder.isSpace(text.charAt(at + 2)) && at > start
+                boolean wide = at + 2 < end
+                        && PageBuilder.isSpace(c)
+                        && PageBuilder.isSpace(text.charAt(at + 1))
+                        && PageBuilder.isSpace(text.charAt(at + 2))
+                        && at > start
                         && Character.isLetterOrDigit(text.charAt(at - 1));
                 return wide ? 4 : 0;
             }

@@ -104,7 +104,9 @@ public final class PlainText {
 
     private int paragraph(int line) {
         boolean below = depths.isOpen() && lines.indent(line) > depths.indent()
-                || depths.isOpen() && lines.gap(line) == 0 && lines.indent(line) > 0
+                || depths.isOpen()
+                        && lines.gap(line) == 0
+                        && lines.indent(line) > 0
                         && lines.indent(line) >= depths.indent();
         builder.begin();
         int next = joined(line, lines.indent(line));
@@ -149,7 +151,9 @@ public final class PlainText {
         if (newParagraph && ".:".indexOf(lines.last(last)) >= 0) {
             return false; // an indented first line
         }
-        if (lines.indent(next) < indent - 12 && lines.indent(first) > 0 && labels.at(first).isPresent()) {
+        if (lines.indent(next) < indent - 12
+                && lines.indent(first) > 0
+                && labels.at(first).isPresent()) {
             return false;
         }
         return wrapping.joins(last, next);
@@ -171,8 +175,10 @@ public final class PlainText {
         }
         int start = lines.start(next);
         int to = lines.end(next);
-        return Character.isLetter(text.charAt(start)) && !LineShape.begins(text, start, to, "and")
-                && !LineShape.begins(text, start, to, "or") && !LineShape.begins(text, start, to, "to");
+        return Character.isLetter(text.charAt(start))
+                && !LineShape.begins(text, start, to, "and")
+                && !LineShape.begins(text, start, to, "or")
+                && !LineShape.begins(text, start, to, "to");
     }
 
     private void put(int start, int end) {

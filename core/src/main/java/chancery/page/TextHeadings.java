@@ -11,9 +11,36 @@ final class TextHeadings {
     private static final int LONGEST_NUMBERED = 180;
 
     private static final String[] NEVER = {
-        "source", "sources", "note", "notes", "remark", "remarks", "tel", "tel.", "telephone", "phone", "fax", "add",
-        "address", "email", "e-mail", "website", "web", "url", "http", "https", "www.", "unit", "units", "by ", "dear ",
-        "edition of", "last updated", "updated", "as of", "status"
+        "source",
+        "sources",
+        "note",
+        "notes",
+        "remark",
+        "remarks",
+        "tel",
+        "tel.",
+        "telephone",
+        "phone",
+        "fax",
+        "add",
+        "address",
+        "email",
+        "e-mail",
+        "website",
+        "web",
+        "url",
+        "http",
+        "https",
+        "www.",
+        "unit",
+        "units",
+        "by ",
+        "dear ",
+        "edition of",
+        "last updated",
+        "updated",
+        "as of",
+        "status"
     };
     private static final String[] MASTHEADS = {
         "ministry", "department", "embassy", "government", "republic of", "kingdom of", "federal foreign office",
@@ -31,7 +58,12 @@ final class TextHeadings {
     private int lastHeading = -1;
 
     TextHeadings(
-            TextLines lines, Wrapping wrapping, TextLabels labels, TextTables tables, HeadingLevels levels, boolean whole) {
+            TextLines lines,
+            Wrapping wrapping,
+            TextLabels labels,
+            TextTables tables,
+            HeadingLevels levels,
+            boolean whole) {
         this.lines = lines;
         this.text = lines.text();
         this.wrapping = wrapping;
@@ -53,14 +85,15 @@ final class TextHeadings {
             return 0;
         }
         lastHeading = line;
-        if (titleWanted && line <= 12 && !style.equals(HeadingLevels.YEAR) && labels.at(line).isEmpty()) {
+        if (titleWanted
+                && line <= 12
+                && !style.equals(HeadingLevels.YEAR)
+                && labels.at(line).isEmpty()) {
             titleWanted = false;
             return levels.title();
         }
         titleWanted = false;
-        return style.startsWith("#") && style.length() <= 6
-                ? levels.marked(style.length())
-                : levels.styled(style);
+        return style.startsWith("#") && style.length() <= 6 ? levels.marked(style.length()) : levels.styled(style);
     }
 
     /** Where the heading's words begin, the marks before it aside. */
@@ -78,8 +111,10 @@ final class TextHeadings {
         int i = lines.end(line);
         if (hashes(line) > 0 || equals(line) > 0) {
             int start = contentStart(line);
-            while (i > start && (text.charAt(i - 1) == '#' || text.charAt(i - 1) == '='
-                    || PageBuilder.isSpace(text.charAt(i - 1)))) {
+            while (i > start
+                    && (text.charAt(i - 1) == '#'
+                            || text.charAt(i - 1) == '='
+                            || PageBuilder.isSpace(text.charAt(i - 1)))) {
                 i--;
             }
         }
@@ -105,11 +140,16 @@ final class TextHeadings {
         if (equals(line) > 0) {
             return "=" + equals(line);
         }
-        boolean underlined = line + 1 < lines.count() && lines.use(line + 1) == TextLines.Use.RULE
-                && lines.gap(line + 1) == 0 && "=-~_*".indexOf(lines.first(line + 1)) >= 0
+        boolean underlined = line + 1 < lines.count()
+                && lines.use(line + 1) == TextLines.Use.RULE
+                && lines.gap(line + 1) == 0
+                && "=-~_*".indexOf(lines.first(line + 1)) >= 0
                 && lines.length(line + 1) * 2 >= lines.length(line);
-        if (underlined && lines.length(line) <= LONGEST && (line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1))
-                && !LineShape.endsSentence(text, lines.start(line), lines.end(line)) && !tables.isTabbed(line)) {
+        if (underlined
+                && lines.length(line) <= LONGEST
+                && (line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1))
+                && !LineShape.endsSentence(text, lines.start(line), lines.end(line))
+                && !tables.isTabbed(line)) {
             return "rule " + lines.first(line + 1);
         }
         Optional<ListLabel> label = labels.at(line);
@@ -150,18 +190,23 @@ final class TextHeadings {
         Optional<ListLabel> other = labels.at(next);
         boolean sameStyle = other.isPresent() && other.get().style().equals(label.style());
         if (sameStyle) {
-            boolean capitals = isCapitals(line) && above && below && lines.textFrom(next + 1) < lines.count()
-                    && !isCapitals(next);
+            boolean capitals =
+                    isCapitals(line) && above && below && lines.textFrom(next + 1) < lines.count() && !isCapitals(next);
             return capitals ? "numbered " + label.style() : "";
         }
-        boolean deeper = other.isPresent() && !other.get().isBullet() && other.get().ordinal() == 1
-                || other.isPresent() && lines.indent(next) > lines.indent(line) || other.isPresent() && below;
-        boolean hangs = other.isEmpty() && !below && lines.indent(next) > lines.indent(line)
-                && !wrapping.joins(line, next);
+        boolean deeper =
+                other.isPresent() && !other.get().isBullet() && other.get().ordinal() == 1
+                        || other.isPresent() && lines.indent(next) > lines.indent(line)
+                        || other.isPresent() && below;
+        boolean hangs =
+                other.isEmpty() && !below && lines.indent(next) > lines.indent(line) && !wrapping.joins(line, next);
         boolean over = other.isEmpty() && below && lines.indent(next) <= lines.indent(line) + 4;
         boolean table = other.isEmpty() && !below && tables.begins(next);
-        boolean body = other.isEmpty() && !below && lines.length(next) > 2 * lines.length(line)
-                && lines.length(next) > 80 && !wrapping.joins(line, next);
+        boolean body = other.isEmpty()
+                && !below
+                && lines.length(next) > 2 * lines.length(line)
+                && lines.length(next) > 80
+                && !wrapping.joins(line, next);
         return above && (deeper || hangs || over || table || body) ? "numbered " + label.style() : "";
     }
 
@@ -233,8 +278,12 @@ final class TextHeadings {
             return false;
         }
         boolean bracketed = lines.first(line) == '(' || lines.first(line) == '[';
-        return !bracketed && LineShape.words(text, start, end) <= 14 && !(lines.indent(line) > 0
-                && labels.at(next).isEmpty() && lines.indent(line) > lines.indent(next) + 2 && lines.indent(line) < 8);
+        return !bracketed
+                && LineShape.words(text, start, end) <= 14
+                && !(lines.indent(line) > 0
+                        && labels.at(next).isEmpty()
+                        && lines.indent(line) > lines.indent(next) + 2
+                        && lines.indent(line) < 8);
     }
 
     /** Whether the line heads what follows directly below it. */
@@ -255,8 +304,10 @@ final class TextHeadings {
         }
         int length = lines.length(next);
         boolean longer = length >= 80 && length > 2 * (end - start)
-                || wrapping.width() > 0 && lines.textFrom(next + 1) < lines.count()
-                        && wrapping.isFull(next, lines.textFrom(next + 1)) && length > end - start;
+                || wrapping.width() > 0
+                        && lines.textFrom(next + 1) < lines.count()
+                        && wrapping.isFull(next, lines.textFrom(next + 1))
+                        && length > end - start;
         if (longer) {
             return short5 && (above || end - start <= 50);
         }
@@ -272,7 +323,9 @@ final class TextHeadings {
         }
         int told = 0;
         int seen = 0;
-        for (int i = next; i < lines.count() && i < next + 6 && lines.isText(i) && (i == next || lines.gap(i) == 0); i++) {
+        for (int i = next;
+                i < lines.count() && i < next + 6 && lines.isText(i) && (i == next || lines.gap(i) == 0);
+                i++) {
             seen++;
             boolean figures = LineShape.hasDigit(text, lines.start(i), lines.end(i));
             told += figures || lines.length(i) > 2 * (end - start) || lines.last(i) == ')' ? 1 : 0;
@@ -284,10 +337,12 @@ final class TextHeadings {
         int start = lines.start(line);
         int end = lines.end(line);
         char first = lines.first(line);
-        boolean capital = LineShape.startsUpper(text, start, end) || LineShape.isDigit(first)
+        boolean capital = LineShape.startsUpper(text, start, end)
+                || LineShape.isDigit(first)
                 || !Character.isLetter(first) && Character.isLetterOrDigit(first);
-        if (!capital || isSentence(start, end) || LineShape.isDate(text, start, end)
-                && !LineShape.isYear(text, start, end)) {
+        if (!capital
+                || isSentence(start, end)
+                || LineShape.isDate(text, start, end) && !LineShape.isYear(text, start, end)) {
             return false;
         }
         for (String words : NEVER) {
@@ -314,9 +369,12 @@ final class TextHeadings {
             return true;
         }
         for (int i = start + 3; i + 2 < end; i++) {
-            boolean stop = text.charAt(i) == '.' && PageBuilder.isSpace(text.charAt(i + 1))
-                    && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2))
-                    && Character.isLowerCase(text.charAt(i - 3)) && Character.isUpperCase(text.charAt(i + 2));
+            boolean stop = text.charAt(i) == '.'
+                    && PageBuilder.isSpace(text.charAt(i + 1))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i - 2))
+                    && Character.isLowerCase(text.charAt(i - 3))
+                    && Character.isUpperCase(text.charAt(i + 2));
             if (stop) {
                 return true;
             }

@@ -48,8 +48,8 @@ final class TextLabels {
             boolean wrapped = "-\u2013\u2014+*".indexOf(lines.first(line)) >= 0 && isMiddle(line);
             return wrapped ? Optional.empty() : found;
         }
-        boolean needsNeighbour = label.couldBeInitial() || label.style().equals("1.1") || isMiddle(line)
-                || label.ordinal() > 40;
+        boolean needsNeighbour =
+                label.couldBeInitial() || label.style().equals("1.1") || isMiddle(line) || label.ordinal() > 40;
         if (!needsNeighbour) {
             return found;
         }
@@ -64,7 +64,10 @@ final class TextLabels {
 
     /** Whether the line may be the rest of the wrapped sentence above. */
     private boolean isMiddle(int line) {
-        return line > 0 && lines.isText(line - 1) && lines.gap(line) == 0 && wrapping.isFull(line - 1, line)
+        return line > 0
+                && lines.isText(line - 1)
+                && lines.gap(line) == 0
+                && wrapping.isFull(line - 1, line)
                 && ".:;!?".indexOf(lines.last(line - 1)) < 0;
     }
 
@@ -79,7 +82,9 @@ final class TextLabels {
             char c = text.charAt(i);
             if ((c == '(' || label.style().charAt(0) != '(') && PageBuilder.isSpace(text.charAt(i - 1))) {
                 Optional<ListLabel> second = ListLabel.at(text, i, end);
-                if (second.isPresent() && second.get().ordinal() == 2 && label.style().endsWith(second.get().style())) {
+                if (second.isPresent()
+                        && second.get().ordinal() == 2
+                        && label.style().endsWith(second.get().style())) {
                     return true;
                 }
             }
@@ -100,7 +105,8 @@ final class TextLabels {
         while (i < lines.end(line) && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        return LineShape.isMonth(text, word, i) && i < lines.end(line)
+        return LineShape.isMonth(text, word, i)
+                && i < lines.end(line)
                 && LineShape.hasDigit(text, i, Math.min(lines.end(line), i + 6));
     }
 }

@@ -66,7 +66,8 @@ final class TextLines {
         int indent = 0;
         while (start < to && isIgnored(text.charAt(start))) {
             char c = text.charAt(start);
-            indent = c == '\t' ? (indent / TAB + 1) * TAB : c == '\u3000' ? indent + 2 : isZero(c) ? indent : indent + 1;
+            indent =
+                    c == '\t' ? (indent / TAB + 1) * TAB : c == '\u3000' ? indent + 2 : isZero(c) ? indent : indent + 1;
             start++;
         }
         int end = to;

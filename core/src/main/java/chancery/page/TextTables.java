@@ -51,8 +51,11 @@ final class TextTables {
     /** Whether a table begins at the line, without reading it. */
     boolean begins(int line) {
         return lines.isText(line)
-                && (isTabbed(line) || isBarred(line) || aligned.read(line, new Grid()) > line
-                        || cellLines.begins(line) || dated.begins(line));
+                && (isTabbed(line)
+                        || isBarred(line)
+                        || aligned.read(line, new Grid()) > line
+                        || cellLines.begins(line)
+                        || dated.begins(line));
     }
 
     boolean isTabbed(int line) {
@@ -101,8 +104,12 @@ final class TextTables {
 
     /** A line without a tab between rows with tabs heads those below it. */
     private boolean spans(int line) {
-        return lines.isText(line) && !isTabbed(line) && isTabbed(line + 1) && line + 1 < lines.count()
-                && lines.gap(line + 1) == 0 && lines.length(line) <= 100;
+        return lines.isText(line)
+                && !isTabbed(line)
+                && isTabbed(line + 1)
+                && line + 1 < lines.count()
+                && lines.gap(line + 1) == 0
+                && lines.length(line) <= 100;
     }
 
     private int cells(int line) {
@@ -164,7 +171,9 @@ final class TextTables {
         Grid grid = new Grid();
         int next = first;
         while (next < lines.count() && (bars(next) == bars || lines.use(next) == TextLines.Use.RULE)) {
-            if (next > first && lines.gap(next) > 0 && lines.use(next - 1) != TextLines.Use.RULE
+            if (next > first
+                    && lines.gap(next) > 0
+                    && lines.use(next - 1) != TextLines.Use.RULE
                     && lines.use(next) != TextLines.Use.RULE) {
                 break;
             }
@@ -174,7 +183,8 @@ final class TextTables {
                 grid.row();
                 split(next, '|', start, Math.max(start, end), grid);
             } else if (lines.isText(next)) {
-                builder.omit(offsets.of(lines.start(next)), offsets.of(lines.end(next) - 1) + 1, lines.string(next), "rule");
+                builder.omit(
+                        offsets.of(lines.start(next)), offsets.of(lines.end(next) - 1) + 1, lines.string(next), "rule");
             }
             next++;
         }

@@ -42,7 +42,8 @@ final class Wrapping {
     private static boolean goesOn(TextLines lines, int line) {
         CharSequence text = lines.text();
         return LineShape.startsLower(text, lines.start(line + 1), lines.end(line + 1))
-                && ListLabel.at(text, lines.start(line + 1), lines.end(line + 1)).isEmpty()
+                && ListLabel.at(text, lines.start(line + 1), lines.end(line + 1))
+                        .isEmpty()
                 && ".!?:".indexOf(lines.last(line)) < 0;
     }
 
@@ -86,7 +87,10 @@ final class Wrapping {
             return true;
         }
         if (width == 0) {
-            return lower && !ended && lines.last(line) != ';' && lines.length(line) >= 40
+            return lower
+                    && !ended
+                    && lines.last(line) != ';'
+                    && lines.length(line) >= 40
                     && !LineShape.startsLower(text, lines.start(line), lines.end(line));
         }
         if (isFull(line, next)) {

@@ -36,7 +36,8 @@ final class Encodings {
         }
         Optional<Charset> declared = declared(bytes);
         boolean shifting = declared.isPresent() && declared.get().name().startsWith("ISO-2022")
-                || contains(bytes, new byte[] {0x1b, '$', 'B'}) || contains(bytes, new byte[] {0x1b, '$', '@'});
+                || contains(bytes, new byte[] {0x1b, '$', 'B'})
+                || contains(bytes, new byte[] {0x1b, '$', '@'});
         int invalid = shifting ? 1 : Utf8.invalid(bytes);
         if (invalid == 0) {
             return new String(bytes, StandardCharsets.UTF_8);

@@ -157,7 +157,8 @@ final class HtmlBlocks {
 
     private static Optional<ListLabel> label(String text) {
         Optional<ListLabel> label = ListLabel.at(text, 0, text.length());
-        boolean doubtful = label.isPresent() && (label.get().couldBeInitial() || label.get().style().equals("1.1"))
+        boolean doubtful = label.isPresent()
+                && (label.get().couldBeInitial() || label.get().style().equals("1.1"))
                 && !(label.get().style().startsWith("I") || label.get().ordinal() <= 2);
         return doubtful ? Optional.empty() : label;
     }
@@ -195,7 +196,8 @@ final class HtmlBlocks {
         if (!namedTitle.isEmpty() && text.length() <= 100 && label.isEmpty() && !isDated(text)) {
             return true;
         }
-        boolean capitals = LineShape.isCapitals(text, 0, text.length()) && text.length() <= 90
+        boolean capitals = LineShape.isCapitals(text, 0, text.length())
+                && text.length() <= 90
                 && LineShape.words(text, 0, text.length()) >= 2;
         if (!line.isBold() && !line.isUnderlined() && !line.isLarge() && !capitals && !inCellHead) {
             return false;
@@ -203,7 +205,8 @@ final class HtmlBlocks {
         if (label.isPresent() && label.get().isBullet()) {
             return false;
         }
-        return !isDated(text) || label.isPresent() && !LineShape.isDate(text, label.get().length(), text.length());
+        return !isDated(text)
+                || label.isPresent() && !LineShape.isDate(text, label.get().length(), text.length());
     }
 
     private static boolean hasWord(String text) {
@@ -217,7 +220,8 @@ final class HtmlBlocks {
     private static boolean endsAsSentence(String text, Optional<ListLabel> label) {
         char last = text.charAt(text.length() - 1);
         return last == '.' && LineShape.words(text, label.map(ListLabel::length).orElse(0), text.length()) > 3
-                || last == ';' || last == ',';
+                || last == ';'
+                || last == ',';
     }
 
     /** Whether the line is a date and no more: it dates the page. */
@@ -233,7 +237,8 @@ final class HtmlBlocks {
             return HeadingLevels.YEAR;
         }
         String capitals = LineShape.isCapitals(text, 0, text.length()) ? " capitals" : "";
-        return (line.isBold() ? "bold" : line.isUnderlined() ? "underlined" : line.isLarge() ? "large" : "plain") + capitals;
+        return (line.isBold() ? "bold" : line.isUnderlined() ? "underlined" : line.isLarge() ? "large" : "plain")
+                + capitals;
     }
 
     /** Whether the line may turn out to head what follows. */
@@ -245,9 +250,15 @@ final class HtmlBlocks {
             return !label.get().isBullet() && text.length() <= 120;
         }
         char last = text.charAt(text.length() - 1);
-        return !broken && last != ':' && last != '.' && text.length() <= 80 && text.indexOf(": ") < 0
-                && LineShape.startsUpper(text, 0, text.length()) && LineShape.words(text, 0, text.length()) <= 9
-                && !LineShape.hasDate(text, 0, text.length()) || LineShape.isYear(text, 0, text.length());
+        return !broken
+                        && last != ':'
+                        && last != '.'
+                        && text.length() <= 80
+                        && text.indexOf(": ") < 0
+                        && LineShape.startsUpper(text, 0, text.length())
+                        && LineShape.words(text, 0, text.length()) <= 9
+                        && !LineShape.hasDate(text, 0, text.length())
+                || LineShape.isYear(text, 0, text.length());
     }
 
     private void settleBefore(String text, Optional<ListLabel> label) {
@@ -258,7 +269,8 @@ final class HtmlBlocks {
         held = Optional.empty();
         boolean over;
         if (one.label.isPresent()) {
-            boolean same = label.isPresent() && label.get().style().equals(one.label.get().style());
+            boolean same = label.isPresent()
+                    && label.get().style().equals(one.label.get().style());
             over = !same && (label.isPresent() && label.get().ordinal() <= 1 || label.isEmpty() && text.length() > 80);
         } else {
             boolean year = LineShape.isYear(one.text, 0, one.text.length());

@@ -17,23 +17,134 @@ final class HtmlClutter {
     static final String HIDDEN = "hidden";
 
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "canvas", "head", "title", "meta", "link", "iframe", "object",
-            "embed", "audio", "video", "input", "datalist", "param", "source", "track", "map", "area", "math", "frame",
-            "frameset", "base", "basefont", "bgsound", "applet");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "canvas",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "input",
+            "datalist",
+            "param",
+            "source",
+            "track",
+            "map",
+            "area",
+            "math",
+            "frame",
+            "frameset",
+            "base",
+            "basefont",
+            "bgsound",
+            "applet");
     private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "nav", "menuitem", "dialog");
-    private static final Set<String> ROLES =
-            Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar");
+    private static final Set<String> ROLES = Set.of(
+            "navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar");
     private static final Set<String> SURE = Set.of(
-            "breadcrumb", "breadcrumbs", "crumb", "crumbs", "treecrumb", "cookie", "cookies", "consent", "skip",
-            "skiplink", "skiplinks", "footer", "foot", "nav", "navbar", "navigation", "navi", "menu", "topmenu", "submenu",
-            "mainmenu", "pagination", "pager", "share", "sharing", "social", "addthis", "sharethis", "gnb", "lnb", "leftnav",
-            "rightnav", "topnav", "subnav", "sitemap", "masthead", "idiomas", "atalhos", "accesskeys", "noprint", "printfriendly",
-            "catlinks", "toc", "mw-editsection", "editsection", "navbox", "printfooter", "sitesub", "siteSub", "jump");
+            "breadcrumb",
+            "breadcrumbs",
+            "crumb",
+            "crumbs",
+            "treecrumb",
+            "cookie",
+            "cookies",
+            "consent",
+            "skip",
+            "skiplink",
+            "skiplinks",
+            "footer",
+            "foot",
+            "nav",
+            "navbar",
+            "navigation",
+            "navi",
+            "menu",
+            "topmenu",
+            "submenu",
+            "mainmenu",
+            "pagination",
+            "pager",
+            "share",
+            "sharing",
+            "social",
+            "addthis",
+            "sharethis",
+            "gnb",
+            "lnb",
+            "leftnav",
+            "rightnav",
+            "topnav",
+            "subnav",
+            "sitemap",
+            "masthead",
+            "idiomas",
+            "atalhos",
+            "accesskeys",
+            "noprint",
+            "printfriendly",
+            "catlinks",
+            "toc",
+            "mw-editsection",
+            "editsection",
+            "navbox",
+            "printfooter",
+            "sitesub",
+            "siteSub",
+            "jump");
     private static final Set<String> LIKELY = Set.of(
-            "header", "side", "sidebar", "banner", "lang", "langs", "language", "languages", "search", "print", "logo",
-            "top", "toolbar", "tools", "utility", "tags", "related", "links", "widget", "aside", "left", "right", "tabs",
-            "login", "copyright", "copy", "legal", "bottom", "access", "branding", "crest", "barra", "hits", "info", "meta",
-            "byline", "author", "subscribe", "newsletter", "feedback", "rating", "comments", "classification", "mobile");
+            "header",
+            "side",
+            "sidebar",
+            "banner",
+            "lang",
+            "langs",
+            "language",
+            "languages",
+            "search",
+            "print",
+            "logo",
+            "top",
+            "toolbar",
+            "tools",
+            "utility",
+            "tags",
+            "related",
+            "links",
+            "widget",
+            "aside",
+            "left",
+            "right",
+            "tabs",
+            "login",
+            "copyright",
+            "copy",
+            "legal",
+            "bottom",
+            "access",
+            "branding",
+            "crest",
+            "barra",
+            "hits",
+            "info",
+            "meta",
+            "byline",
+            "author",
+            "subscribe",
+            "newsletter",
+            "feedback",
+            "rating",
+            "comments",
+            "classification",
+            "mobile");
 
     private final HtmlStats stats;
     private final int pageText;
@@ -139,7 +250,9 @@ final class HtmlClutter {
             return false;
         }
         Element document = element.ownerDocument();
-        return element.selectFirst("h1") != null && document != null && document.select("h1").size() == 1
+        return element.selectFirst("h1") != null
+                && document != null
+                && document.select("h1").size() == 1
                 && counts.linkShare() < 60;
     }
 
@@ -148,8 +261,15 @@ final class HtmlClutter {
             return false;
         }
         String name = element.normalName();
-        if (name.equals("body") || name.equals("html") || name.equals("h1") || name.equals("td") || name.equals("tr")
-                || name.equals("table") || name.equals("tbody") || name.equals("main") || name.equals("article")) {
+        if (name.equals("body")
+                || name.equals("html")
+                || name.equals("h1")
+                || name.equals("td")
+                || name.equals("tr")
+                || name.equals("table")
+                || name.equals("tbody")
+                || name.equals("main")
+                || name.equals("article")) {
             return false;
         }
         boolean sure = false;
@@ -175,8 +295,7 @@ final class HtmlClutter {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= names.length() && i < 400; i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean hump = Character.isUpperCase(c) && word.length() > 0
-                    && Character.isLowerCase(names.charAt(i - 1));
+            boolean hump = Character.isUpperCase(c) && word.length() > 0 && Character.isLowerCase(names.charAt(i - 1));
             if (!Character.isLetter(c) || hump) {
                 if (word.length() > 0) {
                     words.add(word.toString());
@@ -210,8 +329,13 @@ final class HtmlClutter {
             return average <= 30 && !dated && counts.digits <= 4;
         }
         Element before = element.previousElementSibling();
-        boolean headed = before != null && before.normalName().startsWith("h") && before.normalName().length() == 2;
-        return !headed && element.normalName().equals("div") && average <= 22 && counts.digits == 0
+        boolean headed = before != null
+                && before.normalName().startsWith("h")
+                && before.normalName().length() == 2;
+        return !headed
+                && element.normalName().equals("div")
+                && average <= 22
+                && counts.digits == 0
                 && counts.linkShare() >= 90;
     }
 }

@@ -46,7 +46,11 @@ final class HtmlDefinitions {
                 }
                 term = true;
             } else {
-                if (!term || counts.tables > 0 || counts.lists > 0 || counts.headings > 0 || counts.paragraphs > 1
+                if (!term
+                        || counts.tables > 0
+                        || counts.lists > 0
+                        || counts.headings > 0
+                        || counts.paragraphs > 1
                         || counts.text > LONGEST_VALUE) {
                     return false;
                 }

@@ -90,7 +90,8 @@ public final class HtmlReader implements Reader {
                     selector = i + 1;
                     continue;
                 }
-                String rules = css.substring(i + 1, end).toLowerCase(Locale.ROOT).replace(" ", "");
+                String rules =
+                        css.substring(i + 1, end).toLowerCase(Locale.ROOT).replace(" ", "");
                 if (depth == 0 && rules.contains("display:none")) {
                     addSimple(name, names);
                 }

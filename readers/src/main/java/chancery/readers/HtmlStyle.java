@@ -27,7 +27,9 @@ final class HtmlStyle {
         if (css.isEmpty()) {
             return style;
         }
-        if (css.contains("font-weight:bold") || css.contains("font-weight:700") || css.contains("font-weight:600")
+        if (css.contains("font-weight:bold")
+                || css.contains("font-weight:700")
+                || css.contains("font-weight:600")
                 || css.contains("font-weight:800")) {
             style |= BOLD;
         } else if (css.contains("font-weight:normal") || css.contains("font-weight:400")) {
@@ -38,7 +40,8 @@ final class HtmlStyle {
 
     private static boolean isLarge(String size) {
         String trimmed = size.trim();
-        return trimmed.startsWith("+") || (trimmed.length() == 1 && trimmed.charAt(0) >= '4' && trimmed.charAt(0) <= '7');
+        return trimmed.startsWith("+")
+                || (trimmed.length() == 1 && trimmed.charAt(0) >= '4' && trimmed.charAt(0) <= '7');
     }
 
     /** Whether the element itself says that it is not shown. */

@@ -61,7 +61,9 @@ final class HtmlTables {
     boolean isLayout(Element table) {
         HtmlStats.Counts counts = stats.of(table);
         String role = table.attr("role").toLowerCase(Locale.ROOT);
-        if (counts.tables > 1 || role.equals("presentation") || role.equals("none")
+        if (counts.tables > 1
+                || role.equals("presentation")
+                || role.equals("none")
                 || table.attr("summary").toLowerCase(Locale.ROOT).contains("layout")) {
             return true;
         }
@@ -140,7 +142,8 @@ final class HtmlTables {
             if (HtmlStyle.hides(element)) {
                 continue;
             }
-            boolean inHead = element.parent() != null && element.parent().normalName().equals("thead");
+            boolean inHead =
+                    element.parent() != null && element.parent().normalName().equals("thead");
             List<Cell> row = new ArrayList<>();
             boolean blank = true;
             for (Element cell : cells(element)) {
@@ -203,11 +206,14 @@ final class HtmlTables {
         for (int r = 0; r < rows.size(); r++) {
             List<Cell> row = rows.get(r);
             long filled = row.stream().filter(cell -> !cell.isBlank()).count();
-            boolean alone = filled == 1 && (row.size() > 1 || row.get(0).columnSpan > 1) && !row.get(0).isBlank()
+            boolean alone = filled == 1
+                    && (row.size() > 1 || row.get(0).columnSpan > 1)
+                    && !row.get(0).isBlank()
                     && row.get(0).rowSpan == 1;
             boolean bold = filled > 0 && row.stream().allMatch(cell -> cell.isBlank() || cell.isBold());
             boolean first = r == 0 || rows.get(r - 1).stream().anyMatch(cell -> cell.head && cell.columnSpan > 1);
-            if (bold && (alone || first) || alone && row.get(0).columnSpan > 1 && row.get(0).text().length() <= 100) {
+            if (bold && (alone || first)
+                    || alone && row.get(0).columnSpan > 1 && row.get(0).text().length() <= 100) {
                 row.forEach(cell -> cell.head = true);
             }
         }

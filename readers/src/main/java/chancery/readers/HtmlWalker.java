@@ -104,7 +104,8 @@ final class HtmlWalker {
     }
 
     private static boolean isMain(Element element) {
-        return element.normalName().equals("main") || element.attr("role").equals("main")
+        return element.normalName().equals("main")
+                || element.attr("role").equals("main")
                 || element.normalName().equals("article");
     }
 

@@ -61,12 +61,14 @@ final class Languages {
         Character.UnicodeScript script = Character.UnicodeScript.LATIN;
         for (Map.Entry<Character.UnicodeScript, Integer> entry : counts.entrySet()) {
             all += entry.getValue();
-            if (entry.getValue() > most || entry.getValue() == most && entry.getKey().compareTo(script) < 0) {
+            if (entry.getValue() > most
+                    || entry.getValue() == most && entry.getKey().compareTo(script) < 0) {
                 most = entry.getValue();
                 script = entry.getKey();
             }
         }
-        boolean ideographs = script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HIRAGANA
+        boolean ideographs = script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA;
         if (all * 100L < letters * (ideographs ? 40L : 55L)) {
             return Optional.empty();

@@ -21,7 +21,8 @@ public final class Readers {
     /** A page over this size is refused unless the user allows more: 128 MB. */
     public static final long DEFAULT_MAX_BYTES = 128L << 20;
 
-    private static final List<String> HTML = List.of("html", "htm", "xhtml", "shtml", "xht", "asp", "aspx", "php", "jsp");
+    private static final List<String> HTML =
+            List.of("html", "htm", "xhtml", "shtml", "xht", "asp", "aspx", "php", "jsp");
     private static final List<String> MARKDOWN = List.of("md", "markdown", "mkd");
     private static final List<String> TEXT = List.of("txt", "text", "asc");
 
@@ -58,7 +59,10 @@ public final class Readers {
                     ReadFailure.Reason.UNREADABLE, name, "may not be read", "give this user the right to read it");
         } catch (IOException e) {
             throw new ReadFailure(
-                    ReadFailure.Reason.UNREADABLE, name, "could not be read (" + e.getMessage() + ")", "check the disk");
+                    ReadFailure.Reason.UNREADABLE,
+                    name,
+                    "could not be read (" + e.getMessage() + ")",
+                    "check the disk");
         } catch (OutOfMemoryError e) {
             throw tooLittleMemory(name);
         }
@@ -85,7 +89,9 @@ public final class Readers {
         Optional<String> other = Languages.other(page.text());
         if (other.isPresent()) {
             throw new ReadFailure(
-                    ReadFailure.Reason.LANGUAGE, name, "language " + other.get() + ": not read",
+                    ReadFailure.Reason.LANGUAGE,
+                    name,
+                    "language " + other.get() + ": not read",
                     "give the page's English edition");
         }
         return page;
@@ -120,7 +126,9 @@ public final class Readers {
         String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .replace("\0", "")
                 .toLowerCase(Locale.ROOT);
-        String start = head.replace("\u00ef\u00bb\u00bf", "").replace("\u00ff\u00fe", "").stripLeading();
+        String start = head.replace("\u00ef\u00bb\u00bf", "")
+                .replace("\u00ff\u00fe", "")
+                .stripLeading();
         return start.startsWith("<!doctype html")
                 || start.startsWith("<html")
                 || start.startsWith("<?xml") && head.contains("<html")

@@ -15,12 +15,16 @@ final class Sniff {
         String kind = kind(bytes);
         if (!kind.isEmpty()) {
             throw new ReadFailure(
-                    ReadFailure.Reason.BINARY, name, kind + ", which is not read",
+                    ReadFailure.Reason.BINARY,
+                    name,
+                    kind + ", which is not read",
                     "save its text as .txt or .html and read that");
         }
         if (looksBinary(bytes)) {
             throw new ReadFailure(
-                    ReadFailure.Reason.BINARY, name, "not a text but binary data",
+                    ReadFailure.Reason.BINARY,
+                    name,
+                    "not a text but binary data",
                     "save the page as .txt or .html and read that");
         }
     }
@@ -51,8 +55,11 @@ final class Sniff {
         if (head.startsWith("\u001f\u008b")) {
             return "a gzip archive";
         }
-        if (head.startsWith("\u0089PNG") || head.startsWith("GIF8") || head.startsWith("\u00ff\u00d8\u00ff")
-                || head.startsWith("II*\0") || head.startsWith("MM\0*")) {
+        if (head.startsWith("\u0089PNG")
+                || head.startsWith("GIF8")
+                || head.startsWith("\u00ff\u00d8\u00ff")
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")) {
             return "an image";
         }
         return "";

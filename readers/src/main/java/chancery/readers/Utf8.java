@@ -66,7 +66,9 @@ final class Utf8 {
     /** The length of the well-formed sequence of two bytes or more that begins here; 0 where none does. */
     private static int sequence(byte[] bytes, int at) {
         int lead = bytes[at] & 0xff;
-        int length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+        int length = lead >= 0xc2 && lead <= 0xdf
+                ? 2
+                : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
         if (length == 0 || at + length > bytes.length) {
             return 0;
         }

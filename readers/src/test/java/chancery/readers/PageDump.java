@@ -27,7 +27,8 @@ final class PageDump {
     static String of(Page page) {
         StringBuilder out = new StringBuilder();
         page.title().ifPresent(title -> out.append("title ").append(title).append('\n'));
-        page.address().ifPresent(address -> out.append("address ").append(address).append('\n'));
+        page.address()
+                .ifPresent(address -> out.append("address ").append(address).append('\n'));
         if (!page.language().equals("en")) {
             out.append("language ").append(page.language()).append('\n');
         }
@@ -39,17 +40,20 @@ final class PageDump {
                 out.append("p  ").append(text).append('\n');
             } else if (block instanceof Block.Item item) {
                 out.append('i').append(item.depth()).append(' ');
-                item.label().ifPresent(label -> out.append('[').append(label.of(page.text())).append("] "));
+                item.label()
+                        .ifPresent(label ->
+                                out.append('[').append(label.of(page.text())).append("] "));
                 out.append(text).append('\n');
             } else if (block instanceof Block.Table table) {
                 table(page, table, out);
             }
         }
-        page.omissions().forEach(omission -> out.append("-- ")
-                .append(omission.reason())
-                .append(": ")
-                .append(omission.text())
-                .append('\n'));
+        page.omissions()
+                .forEach(omission -> out.append("-- ")
+                        .append(omission.reason())
+                        .append(": ")
+                        .append(omission.text())
+                        .append('\n'));
         return out.toString();
     }
 
@@ -86,7 +90,8 @@ final class PageDump {
             Path path = Path.of(name);
             out.println("=== " + path.getFileName());
             try {
-                out.print(of(new Readers(Readers.DEFAULT_MAX_BYTES).read(path.getFileName().toString(), path)));
+                out.print(of(new Readers(Readers.DEFAULT_MAX_BYTES)
+                        .read(path.getFileName().toString(), path)));
             } catch (ReadFailure failure) {
                 out.println(failure.getMessage());
             }
