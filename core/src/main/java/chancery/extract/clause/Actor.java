@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param country whose person the words say it is
  * @param group whether it is a delegation or several office-holders
  * @param certain whether the words surely speak of a person
+ * @param level the office's level, such as {@code envoy}; empty where no office is told
  */
 record Actor(
         Span whole,
@@ -20,4 +21,5 @@ record Actor(
         Optional<Span> office,
         Optional<CountryCode> country,
         boolean group,
-        boolean certain) {}
+        boolean certain,
+        String level) {}

@@ -80,6 +80,7 @@ final class Attachment {
             case "light" -> light(event, clause, role);
             case "before" -> before(event.at, role);
             case "after" -> after(event.at, role);
+            case "self" -> accepts(role, chunks.get(event.at)) ? event.at : -1;
             case "paren" -> parenthesis(event.at, role);
             default -> governed(event, role, introduction);
         };
@@ -313,7 +314,7 @@ final class Attachment {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk c = chunks.get(i);
             boolean member = i == found || c.group == chunk.group && c.isContent();
-            boolean sameSide = (i < trigger) == (found < trigger);
+            boolean sameSide = found == trigger ? i == found : (i < trigger) == (found < trigger);
             if (member && sameSide && accepts(role, c)) {
                 group.add(i == found ? identified(i) : c);
             }
@@ -354,7 +355,8 @@ final class Attachment {
                 name.office().or(office::office),
                 name.country().or(office::country),
                 false,
-                true);
+                true,
+                name.level().isEmpty() ? office.level() : name.level());
         return new Chunk(
                 Chunk.Type.ACTOR,
                 named.span,
@@ -383,6 +385,7 @@ final class Attachment {
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);
             case "person" -> chunk.actor.flatMap(Actor::name).isPresent();
+            case "envoy" -> chunk.actor.filter(a -> a.level().equals("envoy") && a.name().isPresent()).isPresent();
             case "office" -> chunk.actor.flatMap(Actor::office).isPresent();
             case "name" -> chunk.is(Chunk.Type.NAME);
             case "country" ->

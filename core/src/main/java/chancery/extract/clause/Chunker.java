@@ -71,6 +71,12 @@ final class Chunker {
     }
 
     private void addTriggers(Chunk chunk, int t, int end) {
+        boolean bare = chunk.mention.isPresent()
+                && chunk.mention.get() instanceof Mention.Instrument instrument
+                && !instrument.titled();
+        if (!bare && chunk.type.ordinal() < Chunk.Type.PRONOUN.ordinal()) {
+            chunk.triggers.addAll(scene.language().frames().spokenBy(Words.fold(chunk.type.name())));
+        }
         int longest = -1;
         for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
             if (hits.category(hit) == trigger && hits.lastToken(hit) < end && hits.lastToken(hit) <= chunk.last) {
@@ -110,7 +116,7 @@ final class Chunker {
             int last = lastToken(mention.span());
             if (type == Chunk.Type.NAME && last < end) {
                 Actor maybe = new Actor(
-                        mention.span(), Optional.of(mention.span()), Optional.empty(), Optional.empty(), false, false);
+                        mention.span(), Optional.of(mention.span()), Optional.empty(), Optional.empty(), false, false, "");
                 return new Chunk(
                         type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
             }
@@ -332,7 +338,7 @@ final class Chunker {
             person = Optional.empty();
         }
         Span whole = tokens.span(start, last);
-        Actor actor = new Actor(whole, person.map(Mention.Person::span), Optional.of(words), country, group, true);
+        Actor actor = new Actor(whole, person.map(Mention.Person::span), Optional.of(words), country, group, true, office.level());
         return new Chunk(
                 Chunk.Type.ACTOR, whole, start, last, Optional.of(office), Optional.of(actor), Optional.empty());
     }
@@ -379,6 +385,7 @@ final class Chunker {
         int last = Math.min(end - 1, Math.max(lastToken(person.whole()), lastToken(person.span())));
         Optional<CountryCode> country = given;
         Optional<Span> office = Optional.empty();
+        String level = "";
         int at = last + 1;
         if (tokens.isMark(at, ',') || tokens.isMark(at, '(')) {
             int from = skipDeterminers(at + 1, end);
@@ -390,6 +397,7 @@ final class Chunker {
                     && !behind.get().plural()
                     && !nameFollows(lastToken(behind.get().span()) + 1, end)) {
                 office = Optional.of(behind.get().span());
+                level = behind.get().level();
                 country = country.or(behind.get()::country).or(() -> of.map(scene::country));
                 last = lastToken(behind.get().span());
                 int afterCountry = countryBehind(last + 1, end);
@@ -404,7 +412,7 @@ final class Chunker {
             }
         }
         Span whole = tokens.span(start, last);
-        Actor actor = new Actor(whole, Optional.of(person.span()), office, country, false, person.certain());
+        Actor actor = new Actor(whole, Optional.of(person.span()), office, country, false, person.certain(), level);
         return new Chunk(
                 Chunk.Type.ACTOR, whole, start, last, Optional.of(person), Optional.of(actor), Optional.empty());
     }

@@ -59,6 +59,8 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
         NOUN,
         /** A verb that only carries a noun trigger: 'paid'. */
         LIGHT,
+        /** Not words but what a chunk is: every titled instrument, every sum. */
+        CHUNK,
         /** Owns a date that belongs to something else, and makes no claim: 'in force since'. */
         RIVAL,
         /** Adds fillers to the event spoken of last: 'accompanied by'. */
@@ -86,7 +88,7 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
      *
      * @param role the role's name
      * @param introductions {@code subject}, {@code object}, {@code 's}, {@code adj}, {@code light}, {@code before},
-     *     {@code after}, {@code paren}, or a preposition; tried in this order
+     *     {@code after}, {@code paren}, {@code self}, or a preposition; tried in this order
      * @param required whether this trigger speaks of the event only with the role stated
      */
     public record Slot(String role, List<String> introductions, boolean required) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * verb visited | toured: TRAVELLER subject; HOST object!
  * noun visit | trip {visitKind=other}: TRAVELLER 's|of|by|light; HOST to|in
  * also accompanied by: TRAVELLER after
+ * chunk instrument: TEXT self; TIME of               speaks wherever there is such a chunk: instrument, money, count
  * rival in force: TIME after                         owns a date, makes no claim
  * </pre>
  *
@@ -104,11 +105,12 @@ final class FrameReader {
                 case "verb" -> triggers.add(trigger(Frame.Sort.VERB, rest));
                 case "noun" -> triggers.add(trigger(Frame.Sort.NOUN, rest));
                 case "light" -> triggers.add(trigger(Frame.Sort.LIGHT, rest));
+                case "chunk" -> triggers.add(trigger(Frame.Sort.CHUNK, rest));
                 case "rival" -> triggers.add(trigger(Frame.Sort.RIVAL, rest));
                 case "also" -> triggers.add(trigger(Frame.Sort.ALSO, rest));
                 default ->
                     throw new IllegalArgumentException(
-                            "'" + word + "' is no line of a frame; one of makes, role, verb, noun, light, rival, also");
+                            "'" + word + "' is no line of a frame; one of makes, role, verb, noun, light, chunk, rival, also");
             }
         }
 

@@ -2,6 +2,7 @@ package chancery.extract.clause;
 
 import chancery.authority.Lexeme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Frames {
 
     private final List<Frame> frames;
     private final List<Spoken> spoken;
+    private final Map<String, List<Spoken>> byChunk;
 
     private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
@@ -24,6 +26,15 @@ public final class Frames {
             frame.triggers().forEach(trigger -> all.add(new Spoken(frame, trigger)));
         }
         this.spoken = List.copyOf(all);
+        Map<String, List<Spoken>> chunks = new HashMap<>();
+        for (Spoken each : all) {
+            if (each.trigger().sort() == Frame.Sort.CHUNK) {
+                for (String type : each.trigger().phrases()) {
+                    chunks.computeIfAbsent(type, t -> new ArrayList<>()).add(each);
+                }
+            }
+        }
+        this.byChunk = Map.copyOf(chunks);
     }
 
     /** A trigger with its frame. */
@@ -48,6 +59,9 @@ public final class Frames {
     public List<Lexeme> lexemes() {
         List<Lexeme> lexemes = new ArrayList<>();
         for (int i = 0; i < spoken.size(); i++) {
+            if (spoken.get(i).trigger().sort() == Frame.Sort.CHUNK) {
+                continue;
+            }
             for (String phrase : spoken.get(i).trigger().phrases()) {
                 lexemes.add(new Lexeme(CATEGORY, phrase, Map.of(NUMBER, Integer.toString(i))));
             }
@@ -58,6 +72,11 @@ public final class Frames {
     /** The trigger that a lexeme of {@link #CATEGORY} is a writing of. */
     Spoken spoken(Lexeme lexeme) {
         return spoken.get(Integer.parseInt(lexeme.required(NUMBER)));
+    }
+
+    /** The triggers that speak wherever a chunk of a type stands: its name in small letters. */
+    List<Spoken> spokenBy(String chunkType) {
+        return byChunk.getOrDefault(chunkType, List.of());
     }
 
     /** The lexicon's categories that fill roles as {@code term:CATEGORY}. */
