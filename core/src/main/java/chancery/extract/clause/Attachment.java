@@ -385,7 +385,10 @@ final class Attachment {
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);
             case "person" -> chunk.actor.flatMap(Actor::name).isPresent();
-            case "envoy" -> chunk.actor.filter(a -> a.level().equals("envoy") && a.name().isPresent()).isPresent();
+            case "envoy" ->
+                chunk.actor
+                        .filter(a -> a.level().equals("envoy") && a.name().isPresent())
+                        .isPresent();
             case "office" -> chunk.actor.flatMap(Actor::office).isPresent();
             case "name" -> chunk.is(Chunk.Type.NAME);
             case "country" ->

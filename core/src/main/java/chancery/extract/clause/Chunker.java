@@ -116,7 +116,13 @@ final class Chunker {
             int last = lastToken(mention.span());
             if (type == Chunk.Type.NAME && last < end) {
                 Actor maybe = new Actor(
-                        mention.span(), Optional.of(mention.span()), Optional.empty(), Optional.empty(), false, false, "");
+                        mention.span(),
+                        Optional.of(mention.span()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        "");
                 return new Chunk(
                         type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
             }
@@ -338,7 +344,8 @@ final class Chunker {
             person = Optional.empty();
         }
         Span whole = tokens.span(start, last);
-        Actor actor = new Actor(whole, person.map(Mention.Person::span), Optional.of(words), country, group, true, office.level());
+        Actor actor = new Actor(
+                whole, person.map(Mention.Person::span), Optional.of(words), country, group, true, office.level());
         return new Chunk(
                 Chunk.Type.ACTOR, whole, start, last, Optional.of(office), Optional.of(actor), Optional.empty());
     }
