@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.readers.Readers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +20,6 @@ import java.util.Set;
  * within a folder is passed over, since its sources are archived copies.
  */
 final class Inputs {
-    private static final Set<String> READ = Set.of("html", "htm", "xhtml", "txt", "text", "md", "markdown");
-
     private final Report report;
     private final List<Found> found = new ArrayList<>();
 
@@ -53,7 +51,9 @@ final class Inputs {
             int before = found.size();
             walk(file, file, new HashSet<>());
             if (found.size() == before) {
-                report.problem(Exit.INPUT, path + ": no pages in this folder; read are files that end in " + endings());
+                report.problem(
+                        Exit.INPUT,
+                        path + ": no pages in this folder; read are HTML (.html), text (.txt) and Markdown (.md)");
             }
         } else if (!Files.exists(file)) {
             report.problem(Exit.INPUT, path + ": there is no such file or folder");
@@ -84,7 +84,7 @@ final class Inputs {
         for (Path entry : entries) {
             if (Files.isDirectory(entry)) {
                 walk(root, entry, new HashSet<>(above));
-            } else if (READ.contains(ending(entry))) {
+            } else if (Readers.reads(base(entry))) {
                 String below = root.relativize(entry).toString().replace('\\', '/');
                 found.add(new Found(entry.toString(), base(entry), below, Optional.of(entry)));
             }
@@ -101,15 +101,6 @@ final class Inputs {
 
     private static String base(Path path) {
         return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
-    }
-
-    private static String ending(Path path) {
-        String name = base(path);
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String endings() {
-        return String.join(", ", READ.stream().sorted().map(e -> "." + e).toList());
     }
 
     private static byte[] bytes(String name) {

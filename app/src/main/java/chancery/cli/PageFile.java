@@ -1,6 +1,8 @@
 package chancery.cli;
 
 import chancery.page.Page;
+import chancery.readers.ReadFailure;
+import chancery.readers.Readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,10 +14,12 @@ import java.nio.file.Path;
 final class PageFile {
     private final Terminal terminal;
     private final PageOptions options;
+    private final Readers readers;
 
     PageFile(Terminal terminal, PageOptions options) {
         this.terminal = terminal;
         this.options = options;
+        this.readers = new Readers(options.maxBytes());
     }
 
     byte[] bytes(Input input) throws Unreadable {
@@ -59,9 +63,12 @@ final class PageFile {
 
     Page page(Input input, byte[] bytes) throws Unreadable {
         try {
-            return StandIn.read(input.doc(), bytes);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            throw new Unreadable("too deep or too large to be read in the memory there is");
+            return readers.read(input.doc(), bytes);
+        } catch (ReadFailure e) {
+            // its message begins with the page's name; ours begin with the path as it was given
+            String told = e.getMessage();
+            String name = input.doc() + ": ";
+            throw new Unreadable(told.startsWith(name) ? told.substring(name.length()) : told);
         }
     }
 }
