@@ -1,10 +1,12 @@
 package chancery;
 
+import chancery.check.Finding;
 import chancery.claim.Claim;
 import chancery.claim.Row;
 import chancery.extract.FrontMatter;
 import chancery.page.Page;
 import chancery.page.Repair;
+import chancery.reconcile.Fact;
 import java.util.List;
 
 /**
@@ -15,12 +17,23 @@ import java.util.List;
  * @param repairs the damage that was read over
  * @param claims the claims, with spans in the page's text, sorted by start, end and kind
  * @param ids the claims' ids, in the same order
+ * @param facts what the claims together say, in the order of their first claims
+ * @param findings what is wrong, stale or missing, in the order of the text
  */
-public record Compilation(Page page, FrontMatter front, List<Repair> repairs, List<Claim> claims, List<String> ids) {
+public record Compilation(
+        Page page,
+        FrontMatter front,
+        List<Repair> repairs,
+        List<Claim> claims,
+        List<String> ids,
+        List<Fact> facts,
+        List<Finding> findings) {
     public Compilation {
         repairs = List.copyOf(repairs);
         claims = List.copyOf(claims);
         ids = List.copyOf(ids);
+        facts = List.copyOf(facts);
+        findings = List.copyOf(findings);
     }
 
     /** The claims in the contract's flat form. */

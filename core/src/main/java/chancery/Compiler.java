@@ -1,6 +1,9 @@
 package chancery;
 
 import chancery.authority.Hits;
+import chancery.check.Checks;
+import chancery.check.Examination;
+import chancery.check.Finding;
 import chancery.claim.Claim;
 import chancery.claim.ClaimKeys;
 import chancery.claim.Evidence;
@@ -15,6 +18,8 @@ import chancery.page.Page;
 import chancery.page.Repair;
 import chancery.page.Tokens;
 import chancery.page.View;
+import chancery.reconcile.Fact;
+import chancery.reconcile.Reconciliation;
 import java.util.Comparator;
 import java.util.List;
 
@@ -49,7 +54,9 @@ public final class Compiler {
         Scene scene = Extraction.scene(reading, mentions, language);
         List<Claim> claims = inPage(view, Extraction.claims(scene));
         List<String> ids = ClaimKeys.of(lineage, page, claims);
-        return new Compilation(page, inPage(view, scene.front()), repairs, claims, ids);
+        List<Fact> facts = Reconciliation.facts(page, claims, ids);
+        List<Finding> findings = Checks.findings(new Examination(scene, claims, facts));
+        return new Compilation(page, inPage(view, scene.front()), repairs, claims, ids, facts, findings);
     }
 
     private static List<Claim> inPage(View view, List<Claim> claims) {

@@ -3,14 +3,10 @@ package chancery.claim;
 import chancery.authority.Words;
 import chancery.page.Block;
 import chancery.page.Page;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -43,18 +39,9 @@ public final class ClaimKeys {
                 key.append('\u0000').append(claim.fields().printed(field).orElse(""));
             }
             int ordinal = seen.merge(key.toString(), 1, Integer::sum);
-            ids.add(hash(key.append('\u0000').append(ordinal).toString()));
+            ids.add(Hash.of(key.append('\u0000').append(ordinal).toString()));
         }
         return ids;
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** The folded headings above a place, for claims that come in the order of the text. */

@@ -1,0 +1,28 @@
+package chancery.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All checks, by the order of their ids. */
+public final class Checks {
+    private static final List<Check> ALL = List.of();
+
+    private Checks() {}
+
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** What all checks find, in the order of the text. */
+    public static List<Finding> findings(Examination examination) {
+        List<Finding> found = new ArrayList<>();
+        for (Check check : ALL) {
+            check.look(examination, found);
+        }
+        found.sort(Comparator.comparing((Finding f) -> f.primary().place())
+                .thenComparing(Finding::check)
+                .thenComparing(Finding::message));
+        return List.copyOf(found);
+    }
+}
