@@ -26,8 +26,8 @@ final class Events {
     /** How many events of one key are compared with each other; so the work stays linear. */
     private static final int MANY = 64;
 
-    private static final Set<String> IDLE =
-            Set.of("the", "of", "on", "and", "for", "between", "to", "in", "a", "an", "concerning", "regarding", "with");
+    private static final Set<String> IDLE = Set.of(
+            "the", "of", "on", "and", "for", "between", "to", "in", "a", "an", "concerning", "regarding", "with");
 
     private Events() {}
 
@@ -54,7 +54,8 @@ final class Events {
             return groups;
         }
         Group kept = groups.get(0);
-        boolean dated = date(kept.first()).isPresent() && date(groups.get(1).first()).isPresent();
+        boolean dated =
+                date(kept.first()).isPresent() && date(groups.get(1).first()).isPresent();
         boolean happened = !kept.first().fields().has(Field.STATUS)
                 && !groups.get(1).first().fields().has(Field.STATUS);
         if (!dated || !happened) {
@@ -78,20 +79,23 @@ final class Events {
     private static boolean isSame(Claim x, Claim y) {
         Optional<Edtf> a = date(x);
         Optional<Edtf> b = date(y);
-        boolean dates = a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().overlaps(b.get()));
+        boolean dates =
+                a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().overlaps(b.get()));
         boolean status = x.fields().printed(Field.STATUS).equals(y.fields().printed(Field.STATUS));
         if (!dates || !status) {
             return false;
         }
         return switch (x.kind()) {
             case AGREEMENT -> isSameText(x.fields(), y.fields(), a);
-            case MEETING, OBSERVANCE, SURVEY -> isAlike(x.fields().text(Field.NAME), y.fields().text(Field.NAME));
+            case MEETING, OBSERVANCE, SURVEY ->
+                isAlike(x.fields().text(Field.NAME), y.fields().text(Field.NAME));
             default -> true;
         };
     }
 
     private static boolean isSameText(Fields x, Fields y, Optional<Edtf> date) {
-        boolean amounts = !x.has(Field.AMOUNT) || !y.has(Field.AMOUNT)
+        boolean amounts = !x.has(Field.AMOUNT)
+                || !y.has(Field.AMOUNT)
                 || x.printed(Field.AMOUNT).equals(y.printed(Field.AMOUNT));
         if (!amounts) {
             return false;
@@ -157,7 +161,8 @@ final class Events {
         for (Field field : named) {
             key.append('|').append(fields.printed(field).map(Words::fold).orElse(""));
         }
-        return claim.kind() == Kind.MILESTONE && fields.text(Field.EVENT).filter("other"::equals).isPresent()
+        return claim.kind() == Kind.MILESTONE
+                        && fields.text(Field.EVENT).filter("other"::equals).isPresent()
                 ? key.append(claim.evidence().quote().start()).toString()
                 : key.toString();
     }

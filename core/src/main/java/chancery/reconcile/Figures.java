@@ -53,7 +53,8 @@ final class Figures {
     private static boolean isContradiction(Group x, Group y) {
         boolean stock = x.first().kind() != Kind.AID;
         boolean dated = x.first().fields().has(Field.DATE);
-        boolean goods = x.first().fields().has(Field.GOODS) || y.first().fields().has(Field.GOODS);
+        boolean goods =
+                x.first().fields().has(Field.GOODS) || y.first().fields().has(Field.GOODS);
         Optional<Listing> a = x.onlyListing();
         Optional<Listing> b = y.onlyListing();
         boolean exact = !isHedged(x.first()) && !isHedged(y.first());

@@ -68,16 +68,18 @@ final class Group {
         Fields so = into.build();
         for (Field field : from.present()) {
             switch (field.type()) {
-                case DATE -> from.date(field)
-                        .filter(date -> so.date(field)
-                                .map(known -> known.contains(date) && !date.contains(known))
-                                .orElse(true))
-                        .ifPresent(date -> into.date(field, date));
-                case TEXT -> from.text(field)
-                        .filter(text -> so.text(field)
-                                .map(known -> field == Field.NAME && text.length() > known.length())
-                                .orElse(true))
-                        .ifPresent(text -> into.text(field, text));
+                case DATE ->
+                    from.date(field)
+                            .filter(date -> so.date(field)
+                                    .map(known -> known.contains(date) && !date.contains(known))
+                                    .orElse(true))
+                            .ifPresent(date -> into.date(field, date));
+                case TEXT ->
+                    from.text(field)
+                            .filter(text -> so.text(field)
+                                    .map(known -> field == Field.NAME && text.length() > known.length())
+                                    .orElse(true))
+                            .ifPresent(text -> into.text(field, text));
                 case COUNTRY -> {
                     if (!so.has(field)) {
                         into.country(field, from.country(field));

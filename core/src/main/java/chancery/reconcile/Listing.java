@@ -1,8 +1,7 @@
 package chancery.reconcile;
 
-import java.util.Optional;
-
 import chancery.page.Span;
+import java.util.Optional;
 
 /**
  * A part of a page that tells things one after the other.

@@ -104,7 +104,11 @@ final class Visits {
         if (a.isPresent() && b.isPresent()) {
             return a.get().mayBe(b.get()) && (monthly || a.get().isSole());
         }
-        return a.isEmpty() && b.isEmpty() && x.name().isEmpty() && y.name().isEmpty() && x.date().equals(y.date());
+        return a.isEmpty()
+                && b.isEmpty()
+                && x.name().isEmpty()
+                && y.name().isEmpty()
+                && x.date().equals(y.date());
     }
 
     private static boolean isMonthly(Optional<Edtf> date) {
@@ -163,7 +167,10 @@ final class Visits {
     }
 
     private static boolean isTwoNames(Claim.Visit x, Claim.Visit y) {
-        if (x.name().isEmpty() || y.name().isEmpty() || x.office().isEmpty() || y.office().isEmpty()) {
+        if (x.name().isEmpty()
+                || y.name().isEmpty()
+                || x.office().isEmpty()
+                || y.office().isEmpty()) {
             return false;
         }
         OfficeTitle a = OfficeTitle.of(x.office().get());

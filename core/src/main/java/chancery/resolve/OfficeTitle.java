@@ -16,9 +16,39 @@ import java.util.Set;
  */
 public record OfficeTitle(Set<String> words, boolean former, boolean lower) {
     private static final Set<String> EMPTY = Set.of(
-            "of", "for", "the", "and", "to", "in", "affairs", "affair", "relations", "his", "her", "he", "hih", "hrh",
-            "hm", "h", "e", "i", "excellency", "imperial", "royal", "highness", "majesty", "federal", "then", "mr",
-            "acting", "designate", "elect", "republic", "on", "with", "s");
+            "of",
+            "for",
+            "the",
+            "and",
+            "to",
+            "in",
+            "affairs",
+            "affair",
+            "relations",
+            "his",
+            "her",
+            "he",
+            "hih",
+            "hrh",
+            "hm",
+            "h",
+            "e",
+            "i",
+            "excellency",
+            "imperial",
+            "royal",
+            "highness",
+            "majesty",
+            "federal",
+            "then",
+            "mr",
+            "acting",
+            "designate",
+            "elect",
+            "republic",
+            "on",
+            "with",
+            "s");
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("external", "foreign"),
             Map.entry("premier", "prime"),
@@ -35,18 +65,54 @@ public record OfficeTitle(Set<String> words, boolean former, boolean lower) {
             Map.entry("chairwoman", "chairman"));
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "past", "onetime", "previous");
     private static final Set<String> LOWER = Set.of(
-            "vice", "deputy", "assistant", "under", "undersecretary", "parliamentary", "junior", "associate",
-            "permanent", "senior", "joint");
+            "vice",
+            "deputy",
+            "assistant",
+            "under",
+            "undersecretary",
+            "parliamentary",
+            "junior",
+            "associate",
+            "permanent",
+            "senior",
+            "joint");
     /** Heads that one alone holds at a time, without any portfolio. */
     private static final Set<String> SOLE = Set.of(
-            "president", "chancellor", "king", "queen", "emperor", "empress", "sultan", "amir", "emir", "pope",
-            "taoiseach", "shah", "monarch");
+            "president",
+            "chancellor",
+            "king",
+            "queen",
+            "emperor",
+            "empress",
+            "sultan",
+            "amir",
+            "emir",
+            "pope",
+            "taoiseach",
+            "shah",
+            "monarch");
     /** Heads that are one man's only with a portfolio or house beside them. */
     private static final Set<String> WITH_PORTFOLIO =
             Set.of("minister", "secretary", "speaker", "chairman", "governor", "general", "chief", "commander");
+
     private static final Set<String> MANY = Set.of(
-            "member", "members", "ambassador", "delegation", "mission", "envoy", "consul", "representative", "prince",
-            "princess", "director", "adviser", "advisor", "state", "group", "committee", "commissioner");
+            "member",
+            "members",
+            "ambassador",
+            "delegation",
+            "mission",
+            "envoy",
+            "consul",
+            "representative",
+            "prince",
+            "princess",
+            "director",
+            "adviser",
+            "advisor",
+            "state",
+            "group",
+            "committee",
+            "commissioner");
 
     public OfficeTitle {
         words = Set.copyOf(words);

@@ -30,7 +30,8 @@ public final class People {
         for (Told one : told) {
             add(one, people, bySurname);
         }
-        people.sort(Comparator.comparingInt(p -> p.claims().stream().mapToInt(c -> c).min().orElse(0)));
+        people.sort(Comparator.comparingInt(
+                p -> p.claims().stream().mapToInt(c -> c).min().orElse(0)));
         return List.copyOf(people);
     }
 
@@ -69,10 +70,7 @@ public final class People {
             return;
         }
         people.add(new Person(
-                List.of(told.name),
-                told.country,
-                told.office.map(List::of).orElse(List.of()),
-                List.of(told.claim)));
+                List.of(told.name), told.country, told.office.map(List::of).orElse(List.of()), List.of(told.claim)));
         for (PersonName.Part part : told.name.parts()) {
             if (!part.initial()) {
                 bySurname.computeIfAbsent(part.folded(), k -> new ArrayList<>()).add(people.size() - 1);
@@ -87,9 +85,7 @@ public final class People {
     private static boolean sharesOffice(Person person, Told told) {
         return told.office
                 .map(OfficeTitle::of)
-                .map(office -> person.offices().stream()
-                        .map(OfficeTitle::of)
-                        .anyMatch(office::mayBe))
+                .map(office -> person.offices().stream().map(OfficeTitle::of).anyMatch(office::mayBe))
                 .orElse(false);
     }
 }

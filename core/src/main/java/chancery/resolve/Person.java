@@ -15,7 +15,8 @@ import java.util.Set;
  * @param offices the offices told of, as written
  * @param claims the claims that name the person, by their places in the compilation's list
  */
-public record Person(List<PersonName> names, Optional<CountryCode> country, List<String> offices, List<Integer> claims) {
+public record Person(
+        List<PersonName> names, Optional<CountryCode> country, List<String> offices, List<Integer> claims) {
     public Person {
         names = List.copyOf(names);
         offices = List.copyOf(offices);

@@ -94,7 +94,8 @@ public record PersonName(String written, List<Part> parts) {
     public List<Part> givenParts() {
         Optional<String> surname = surname();
         return parts.stream()
-                .filter(part -> part.initial || surname.filter(part.folded::equals).isEmpty())
+                .filter(part ->
+                        part.initial || surname.filter(part.folded::equals).isEmpty())
                 .toList();
     }
 

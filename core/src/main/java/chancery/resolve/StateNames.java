@@ -1,12 +1,12 @@
 package chancery.resolve;
 
 import chancery.authority.State;
+import chancery.authority.States;
 import chancery.authority.Words;
 import chancery.value.CountryCode;
 import chancery.value.Edtf;
 import java.util.List;
 import java.util.Optional;
-import chancery.authority.States;
 
 /** Under which name a state went at a time, by the authority's dates of validity. */
 public final class StateNames {
@@ -53,10 +53,11 @@ public final class StateNames {
 
     /** The state's formal name at a date, where the authority has one. */
     public Optional<String> formal(CountryCode code, Edtf at) {
-        return states.find(code).flatMap(state -> List.of("formal", "older").stream()
-                .flatMap(key -> state.all(key).stream())
-                .filter(name -> name.validity().isPresent() && name.heldIn(at))
-                .map(State.Dated::value)
-                .findFirst());
+        return states.find(code)
+                .flatMap(state -> List.of("formal", "older").stream()
+                        .flatMap(key -> state.all(key).stream())
+                        .filter(name -> name.validity().isPresent() && name.heldIn(at))
+                        .map(State.Dated::value)
+                        .findFirst());
     }
 }
