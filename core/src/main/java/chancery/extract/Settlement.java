@@ -12,7 +12,7 @@ import java.util.List;
  * and whose core fields do not differ, the one that tells more is kept; at a tie the more confident, then the shorter
  * quote.
  */
-final class Settlement {
+public final class Settlement {
     private Settlement() {}
 
     /** The claims in the order of the text, each statement once. */
@@ -29,6 +29,28 @@ final class Settlement {
                 kept.add(claim);
             } else if (better(claim, kept.get(rival))) {
                 kept.set(rival, claim);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * The claims of one sentence by one frame, each statement once: of two that do not differ in what both tell the one
+     * that tells more.
+     */
+    public static List<Claim> once(List<Claim> ofSentence) {
+        List<Claim> kept = new ArrayList<>(ofSentence.size());
+        for (Claim claim : ofSentence) {
+            int same = -1;
+            for (int i = 0; i < kept.size() && same < 0; i++) {
+                Claim other = kept.get(i);
+                boolean rule = other.evidence().rule().equals(claim.evidence().rule());
+                same = rule && other.kind() == claim.kind() && agree(claim, other) ? i : -1;
+            }
+            if (same < 0) {
+                kept.add(claim);
+            } else if (better(claim, kept.get(same))) {
+                kept.set(same, claim);
             }
         }
         return kept;

@@ -316,55 +316,10 @@ final class Attachment {
             boolean member = i == found || c.group == chunk.group && c.isContent();
             boolean sameSide = found == trigger ? i == found : (i < trigger) == (found < trigger);
             if (member && sameSide && accepts(role, c)) {
-                group.add(i == found ? identified(i) : c);
+                group.add(c);
             }
         }
         return group;
-    }
-
-    /** 'The first Chancellor to visit Kenya was Helmut Kohl': the office-holder without a name is who he was. */
-    private Chunk identified(int found) {
-        Chunk chunk = chunks.get(found);
-        if (chunk.actor.isEmpty() || chunk.actor.get().name().isPresent()) {
-            return chunk;
-        }
-        for (int i = found + 1; i + 1 < chunks.size(); i++) {
-            Chunk c = chunks.get(i);
-            if (c.is(Chunk.Type.AUXILIARY)
-                    && ClosedWords.BE.contains(chancery.authority.Words.fold(scene.words(c.span)))) {
-                Chunk next = chunks.get(i + 1);
-                return next.actor.flatMap(Actor::name).isPresent()
-                                && next.actor.isPresent()
-                                && clauses.get(c.clause).verb() == i
-                        ? merged(chunk, next)
-                        : chunk;
-            }
-            if (c.is(Chunk.Type.STOP)) {
-                break;
-            }
-        }
-        return chunk;
-    }
-
-    private static Chunk merged(Chunk holder, Chunk named) {
-        Actor office = holder.actor.orElseThrow();
-        Actor name = named.actor.orElseThrow();
-        Actor both = new Actor(
-                name.whole(),
-                name.name(),
-                name.office().or(office::office),
-                name.country().or(office::country),
-                false,
-                true,
-                name.level().isEmpty() ? office.level() : name.level());
-        return new Chunk(
-                Chunk.Type.ACTOR,
-                named.span,
-                named.first,
-                named.last,
-                named.mention,
-                Optional.of(both),
-                Optional.empty());
     }
 
     static boolean accepts(Frame.Role role, Chunk chunk) {

@@ -43,10 +43,11 @@ final class Chunk {
     final int first;
     final int last;
     final Optional<Mention> mention;
-    final Optional<Actor> actor;
     final Optional<Lexeme> term;
     final List<Frames.Spoken> triggers = new ArrayList<>(2);
 
+    /** Who acts; {@link Identities} adds what the rest of the sentence says of the same person. */
+    Optional<Actor> actor;
     /** The preposition that governs it, in small letters; empty for a bare one. */
     String preposition = "";
     /** Whether it follows a possessive: the chunk before owns it. */

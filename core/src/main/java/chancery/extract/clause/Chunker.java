@@ -60,6 +60,7 @@ final class Chunker {
             t = chunk.last + 1;
         }
         govern(chunks);
+        Identities.link(scene, chunks);
         return chunks;
     }
 

@@ -3,9 +3,11 @@ package chancery.extract.clause;
 import chancery.claim.Claim;
 import chancery.extract.Context;
 import chancery.extract.Scene;
+import chancery.extract.Settlement;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,9 +60,11 @@ public final class ClauseGrammar {
             List<Clauses.Clause> clauses = Clauses.of(scene, chunks);
             List<Event> events = new Attachment(scene, chunks, clauses, discourse.actor()).events();
             Statement statement = new Statement(scene, context, chunks, clauses, discourse);
+            List<Claim> told = new ArrayList<>();
             for (Event event : events) {
-                statement.state(event, claims);
+                statement.state(event, told);
             }
+            claims.addAll(Settlement.once(told));
             statement.remember();
         }
     }
