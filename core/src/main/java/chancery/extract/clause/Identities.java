@@ -42,7 +42,8 @@ final class Identities {
 
     private static boolean isLink(Scene scene, Chunk chunk) {
         String word = Words.fold(scene.words(chunk.span));
-        return chunk.is(Chunk.Type.AUXILIARY) && ClosedWords.BE.contains(word) && !word.equals("being") || LINKING.contains(word);
+        return chunk.is(Chunk.Type.AUXILIARY) && ClosedWords.BE.contains(word) && !word.equals("being")
+                || LINKING.contains(word);
     }
 
     /** The actor right behind the link, over auxiliaries, adverbs and articles. */
@@ -52,8 +53,11 @@ final class Identities {
             if (c.actor.isPresent()) {
                 return i;
             }
-            boolean between = c.is(Chunk.Type.AUXILIARY) || c.is(Chunk.Type.DETERMINER)
-                    || c.is(Chunk.Type.WORD) && c.triggers.isEmpty() && Words.fold(scene.words(c.span)).endsWith("ly");
+            boolean between = c.is(Chunk.Type.AUXILIARY)
+                    || c.is(Chunk.Type.DETERMINER)
+                    || c.is(Chunk.Type.WORD)
+                            && c.triggers.isEmpty()
+                            && Words.fold(scene.words(c.span)).endsWith("ly");
             if (!between) {
                 return -1;
             }
