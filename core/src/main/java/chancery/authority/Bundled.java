@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Bundled {
     private static final List<String> STATES = List.of("africa", "americas", "asia", "europe", "oceania", "former");
     private static final List<String> LEXICONS =
-            List.of("bodies", "cues", "directions", "instruments", "money", "offices", "people", "relations", "topics");
+            List.of("bodies", "columns", "cues", "directions", "instruments", "money", "offices", "people", "relations", "topics", "visits");
 
     private Bundled() {}
 

@@ -3,9 +3,13 @@ package chancery.mention;
 import chancery.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All mentions of a page in the order of the text, with fast access to those within a span. */
 public final class Mentions {
+    /** How many mentions {@link #at} looks back over: more never begin within one that covers them all. */
+    private static final int NEAR = 16;
+
     private final List<Mention> all;
 
     private Mentions(List<Mention> all) {
@@ -56,6 +60,18 @@ public final class Mentions {
             }
         }
         return inside;
+    }
+
+    /** The mention of a type that covers an offset; of several the one that begins last. */
+    public <T extends Mention> Optional<T> at(int offset, Class<T> type) {
+        int last = firstFrom(offset + 1) - 1;
+        for (int i = last; i >= 0 && i > last - NEAR; i--) {
+            Mention mention = all.get(i);
+            if (type.isInstance(mention) && offset < mention.span().end()) {
+                return Optional.of(type.cast(mention));
+            }
+        }
+        return Optional.empty();
     }
 
     private int firstFrom(int offset) {
