@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The layout grammars, in the order they run. */
 public final class Grammars {
-    private static final List<Grammar> ALL = List.of();
+    private static final List<Grammar> ALL = List.of(
+            new VisitItem());
 
     private Grammars() {}
 
