@@ -11,8 +11,18 @@ import java.util.Map;
 /** The data files that come with Chancery, read from the class path once while the language is loaded. */
 public final class Bundled {
     private static final List<String> STATES = List.of("africa", "americas", "asia", "europe", "oceania", "former");
-    private static final List<String> LEXICONS =
-            List.of("bodies", "columns", "cues", "directions", "instruments", "money", "offices", "people", "relations", "topics", "visits");
+    private static final List<String> LEXICONS = List.of(
+            "bodies",
+            "columns",
+            "cues",
+            "directions",
+            "instruments",
+            "money",
+            "offices",
+            "people",
+            "relations",
+            "topics",
+            "visits");
 
     private Bundled() {}
 

@@ -7,7 +7,6 @@ import chancery.mention.Reading;
 import chancery.page.Span;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,57 +17,100 @@ import java.util.Optional;
 public final class Directions {
     private Directions() {}
 
-    /** The direction that the words of a span give. */
+    /**
+     * The sides that some words name, each only where the words themselves say it.
+     *
+     * @param from whose people travel
+     * @param to where to
+     */
+    public record Sides(Optional<CountryCode> from, Optional<CountryCode> to) {
+        static final Sides NONE = new Sides(Optional.empty(), Optional.empty());
+
+        public boolean isEmpty() {
+            return from.isEmpty() && to.isEmpty();
+        }
+    }
+
+    /** The direction that the words of a span give; one side alone is completed by the pair. */
     public static Optional<Direction> of(Reading reading, Mentions mentions, FrontMatter front, Span words) {
+        Sides sides = sides(reading, mentions, front, words);
+        if (sides.isEmpty()) {
+            return byWords(reading, front, words);
+        }
+        if (sides.from().isPresent() && sides.to().isPresent()) {
+            return Optional.of(new Direction(sides.from().get(), sides.to().get(), words));
+        }
+        if (sides.to().isPresent()) {
+            CountryCode host = sides.to().get();
+            return front.pair().flatMap(p -> p.other(host)).map(f -> new Direction(f, host, words));
+        }
+        CountryCode traveller = sides.from().get();
+        return speaksOfVisits(reading, words)
+                ? front.pair().flatMap(p -> p.other(traveller)).map(t -> new Direction(traveller, t, words))
+                : Optional.empty();
+    }
+
+    /** The sides that the words of a span name as origin and destination. */
+    public static Sides sides(Reading reading, Mentions mentions, FrontMatter front, Span words) {
         Optional<CountryCode> from = Optional.empty();
         Optional<CountryCode> to = Optional.empty();
         Tokens tokens = reading.tokens();
-        List<Mention.Country> countries = mentions.within(words, Mention.Country.class);
-        for (Mention.Country country : countries) {
+        for (Mention.Country country : mentions.within(words, Mention.Country.class)) {
             if (country.form() == Mention.Form.COMPOUND) {
                 continue;
             }
             CountryCode code = front.pair()
                     .flatMap(p -> country.readings().stream().filter(p::has).findFirst())
                     .orElse(country.first());
-            int before = tokens.firstFrom(country.span().start()) - 1;
-            while (tokens.isWord(before, "the")
-                    || tokens.isWord(before, "republic")
-                    || tokens.isWord(before, "of") && tokens.isWord(before - 1, "republic")) {
-                before--;
-            }
-            boolean destination = tokens.isWord(before, "to") || tokens.isWord(before, "in");
+            int before = before(tokens, country.span());
+            boolean destination = isDestination(tokens, before)
+                            && country.form() != Mention.Form.ADJECTIVE
+                            && country.form() != Mention.Form.PEOPLE
+                    || isArrow(tokens, before);
             boolean origin = tokens.isWord(before, "from")
                     || tokens.isWord(before, "by")
                     || tokens.isWord(before, "of")
                     || country.form() == Mention.Form.ADJECTIVE
                     || country.form() == Mention.Form.PEOPLE
                     || possessive(tokens, country.span())
-                    || sideFollows(tokens, country.span());
+                    || sideFollows(tokens, country.span())
+                    || isArrow(tokens, tokens.firstFrom(country.span().end()));
             if (destination && to.isEmpty()) {
                 to = Optional.of(code);
-            } else if (origin && from.isEmpty()) {
+            } else if (origin && !destination && from.isEmpty()) {
                 from = Optional.of(code);
             }
         }
-        if (from.isEmpty() && to.isEmpty()) {
-            return byWords(reading, front, words);
+        return from.equals(to) ? Sides.NONE : new Sides(from, to);
+    }
+
+    /** The token before a country, articles and 'Republic of' apart. */
+    private static int before(Tokens tokens, Span country) {
+        int before = tokens.firstFrom(country.start()) - 1;
+        while (tokens.isWord(before, "the")
+                || tokens.isWord(before, "republic")
+                || tokens.isWord(before, "of") && tokens.isWord(before - 1, "republic")) {
+            before--;
         }
-        if (from.equals(to)) {
-            return Optional.empty();
-        }
-        boolean aboutVisits = from.isPresent() && to.isPresent() || speaksOfVisits(reading, words);
-        if (from.isEmpty()) {
-            CountryCode host = to.get();
-            return front.pair().flatMap(p -> p.other(host)).map(f -> new Direction(f, host, words));
-        }
-        if (to.isEmpty()) {
-            CountryCode traveller = from.get();
-            return aboutVisits
-                    ? front.pair().flatMap(p -> p.other(traveller)).map(t -> new Direction(traveller, t, words))
-                    : Optional.empty();
-        }
-        return Optional.of(new Direction(from.get(), to.get(), words));
+        return before;
+    }
+
+    private static boolean isDestination(Tokens tokens, int before) {
+        return tokens.isWord(before, "to")
+                || tokens.isWord(before, "in")
+                || tokens.isWord(before, "visited")
+                || tokens.isWord(before, "visiting");
+    }
+
+    private static boolean isArrow(Tokens tokens, int token) {
+        return tokens.isMark(token, '\u2192')
+                || tokens.isMark(token, '\u21d2')
+                || tokens.isMark(token, '>')
+                        && (tokens.isMark(token - 1, '-')
+                                || tokens.isMark(token - 1, '=')
+                                || tokens.isMark(token - 1, '\u2013'))
+                || (tokens.isMark(token, '-') || tokens.isMark(token, '=') || tokens.isMark(token, '\u2013'))
+                        && tokens.isMark(token + 1, '>');
     }
 
     private static boolean possessive(Tokens tokens, Span span) {

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** The layout grammars, in the order they run. */
 public final class Grammars {
-    private static final List<Grammar> ALL = List.of(
-            new VisitItem());
+    private static final List<Grammar> ALL = List.of(new VisitTable(), new VisitItem());
 
     private Grammars() {}
 

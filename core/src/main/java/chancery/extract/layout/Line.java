@@ -137,7 +137,8 @@ final class Line {
         int which = -1;
         for (int i = 0; i < categories.length; i++) {
             int hit = hits.longest(t, categories[i]);
-            if (hit >= 0 && (best < 0 || hits.lastToken(hit) > hits.lastToken(best))
+            if (hit >= 0
+                    && (best < 0 || hits.lastToken(hit) > hits.lastToken(best))
                     && tokens.end(hits.lastToken(hit)) <= span.end()) {
                 best = hit;
                 which = i;
@@ -204,9 +205,13 @@ final class Line {
         }
         if (tokens.isWord(t, "the") && !pieces.isEmpty()) {
             Piece.Type before = pieces.get(pieces.size() - 1).type();
-            return before == Piece.Type.LEADING || before == Piece.Type.TO || before == Piece.Type.WITH ? before : Piece.Type.WORD;
+            return before == Piece.Type.LEADING || before == Piece.Type.TO || before == Piece.Type.WITH
+                    ? before
+                    : Piece.Type.WORD;
         }
-        return tokens.isWord(t, "to") || tokens.isWord(t, "in") || tokens.isWord(t, "at") ? Piece.Type.TO : Piece.Type.WORD;
+        return tokens.isWord(t, "to") || tokens.isWord(t, "in") || tokens.isWord(t, "at")
+                ? Piece.Type.TO
+                : Piece.Type.WORD;
     }
 
     /** {@code visit of}, {@code visit by}, {@code delegation under}; {@code visit to Japan by}. */
@@ -231,7 +236,9 @@ final class Line {
             return anew;
         }
         if (!tokens.isWord(t - 1)) {
-            return !tokens.isNumber(t - 1) || tokens.end(t - 1) - tokens.start(t - 1) > 2 || tokens.isCapitalised(t + 1);
+            return !tokens.isNumber(t - 1)
+                    || tokens.end(t - 1) - tokens.start(t - 1) > 2
+                    || tokens.isCapitalised(t + 1);
         }
         int length = tokens.end(t - 1) - tokens.start(t - 1);
         boolean abbreviated = hits.longest(t - 1, hits.lexicon().category("people.honorifics")) >= 0

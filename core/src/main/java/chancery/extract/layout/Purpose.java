@@ -12,7 +12,25 @@ import java.util.Optional;
  * Embassy}. A place alone, a companion or a way round is no purpose.
  */
 final class Purpose {
-    private static final List<String> INTRODUCING = List.of("for", "on", "during", "in", "connection", "with", "the", "a", "an", "to", "attend", "at", "occasion", "of", "and", "again", "also", "as");
+    private static final List<String> INTRODUCING = List.of(
+            "for",
+            "on",
+            "during",
+            "in",
+            "connection",
+            "with",
+            "the",
+            "a",
+            "an",
+            "to",
+            "attend",
+            "at",
+            "occasion",
+            "of",
+            "and",
+            "again",
+            "also",
+            "as");
 
     private Purpose() {}
 
@@ -20,7 +38,8 @@ final class Purpose {
         Tokens tokens = scene.reading().tokens();
         int first = tokens.firstFrom(words.start());
         int end = tokens.firstFrom(words.end());
-        boolean infinitive = tokens.isWord(first, "to") && !tokens.isWord(first + 1, "attend") && !tokens.isWord(first + 1, "the");
+        boolean infinitive =
+                tokens.isWord(first, "to") && !tokens.isWord(first + 1, "attend") && !tokens.isWord(first + 1, "the");
         if (!infinitive) {
             while (first < end && isIntroducing(tokens, first)) {
                 first++;
@@ -30,13 +49,19 @@ final class Purpose {
             return Optional.empty();
         }
         Span told = new Span(tokens.start(first), tokens.end(end - 1));
-        return told.length() < 3 || isPassing(scene, first) || onlyPlaces(scene, first, end) || !hasLetters(tokens, first, end)
+        return told.length() < 3
+                        || isPassing(scene, first)
+                        || onlyPlaces(scene, first, end)
+                        || !hasLetters(tokens, first, end)
                 ? Optional.empty()
                 : Optional.of(told);
     }
 
     private static boolean isIntroducing(Tokens tokens, int token) {
-        if (tokens.isMark(token, ',') || tokens.isMark(token, '\u2013') || tokens.isMark(token, ':') || tokens.isMark(token, '(')) {
+        if (tokens.isMark(token, ',')
+                || tokens.isMark(token, '\u2013')
+                || tokens.isMark(token, ':')
+                || tokens.isMark(token, '(')) {
             return true;
         }
         for (String word : INTRODUCING) {
@@ -57,7 +82,8 @@ final class Purpose {
     private static boolean onlyPlaces(Scene scene, int first, int end) {
         Tokens tokens = scene.reading().tokens();
         for (int t = first; t < end; t++) {
-            boolean place = scene.mentions().at(tokens.start(t), Mention.Country.class).isPresent();
+            boolean place =
+                    scene.mentions().at(tokens.start(t), Mention.Country.class).isPresent();
             if (!place && tokens.kind(t) == Tokens.WORD && !tokens.isWord(t, "and") && !tokens.isWord(t, "the")) {
                 return false;
             }

@@ -45,7 +45,13 @@ record Setting(
     }
 
     Setting withDate(Optional<Edtf> value, Optional<Span> words) {
-        return new Setting(from, to, value.flatMap(Edtf::year).map(OptionalInt::of).orElse(year), value.or(() -> date), listed, plus(words));
+        return new Setting(
+                from,
+                to,
+                value.flatMap(Edtf::year).map(OptionalInt::of).orElse(year),
+                value.or(() -> date),
+                listed,
+                plus(words));
     }
 
     Setting withYear(int value, Span words) {

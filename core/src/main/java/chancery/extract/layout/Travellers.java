@@ -28,7 +28,9 @@ final class Travellers {
         this.consorts = scene.reading().hits().lexicon().category("people.consorts");
         for (Mention mention : scene.mentions().within(span)) {
             boolean part = mention instanceof Mention.Office || mention instanceof Mention.Person;
-            boolean clear = parts.isEmpty() || parts.get(parts.size() - 1).span().end() <= mention.span().start();
+            boolean clear = parts.isEmpty()
+                    || parts.get(parts.size() - 1).span().end()
+                            <= mention.span().start();
             if (part && clear) {
                 parts.add(mention);
             }
@@ -68,14 +70,26 @@ final class Travellers {
         Span offices = office.span().cover(parts.get(last).span());
         Optional<CountryCode> country = country(first, last);
         int after = last + 1;
-        if (after < parts.size() && parts.get(after) instanceof Mention.Person person && leadsTo(parts.get(last).span(), person)) {
+        if (after < parts.size()
+                && parts.get(after) instanceof Mention.Person person
+                && leadsTo(parts.get(last).span(), person)) {
             Span whole = begin(office.span()).cover(person.whole());
             people.add(new Traveller(
-                    whole, Optional.of(person.span()), Optional.of(offices), country.or(() -> nationality(person)), true, false));
+                    whole,
+                    Optional.of(person.span()),
+                    Optional.of(offices),
+                    country.or(() -> nationality(person)),
+                    true,
+                    false));
             return after + 1;
         }
         people.add(new Traveller(
-                begin(office.span()).cover(endWithCountry(offices)), Optional.empty(), Optional.of(offices), country, true, office.plural()));
+                begin(office.span()).cover(endWithCountry(offices)),
+                Optional.empty(),
+                Optional.of(offices),
+                country,
+                true,
+                office.plural()));
         return last + 1;
     }
 
@@ -84,7 +98,9 @@ final class Travellers {
         Mention.Person person = (Mention.Person) parts.get(first);
         int last = first;
         while (last + 1 < parts.size() && parts.get(last + 1) instanceof Mention.Office office) {
-            boolean joins = last == first ? follows(person, office) : joinsOffices(parts.get(last).span(), office.span());
+            boolean joins = last == first
+                    ? follows(person, office)
+                    : joinsOffices(parts.get(last).span(), office.span());
             boolean owned = last + 2 < parts.size()
                     && parts.get(last + 2) instanceof Mention.Person next
                     && touches(office.span(), next.whole());
@@ -116,7 +132,8 @@ final class Travellers {
 
     private Optional<CountryCode> country(int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (parts.get(i) instanceof Mention.Office office && office.country().isPresent()) {
+            if (parts.get(i) instanceof Mention.Office office
+                    && office.country().isPresent()) {
                 return office.country();
             }
         }
@@ -153,10 +170,17 @@ final class Travellers {
     /** Whether a name behind an office is its holder's: a comma, a colon or the country may stand between. */
     private boolean leadsTo(Span office, Mention.Person person) {
         int commas = 0;
-        for (int t = tokens.firstFrom(office.end()); t < tokens.count() && tokens.start(t) < person.whole().start(); t++) {
+        for (int t = tokens.firstFrom(office.end());
+                t < tokens.count() && tokens.start(t) < person.whole().start();
+                t++) {
             boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, ':');
             commas += mark ? 1 : 0;
-            if (!mark && !tokens.isWord(t, "of") && !tokens.isWord(t, "to") && !isArticle(t) && !isCountry(t) && !isAcronym(t)) {
+            if (!mark
+                    && !tokens.isWord(t, "of")
+                    && !tokens.isWord(t, "to")
+                    && !isArticle(t)
+                    && !isCountry(t)
+                    && !isAcronym(t)) {
                 return false;
             }
         }
@@ -166,7 +190,9 @@ final class Travellers {
     /** {@code NAME, OFFICE}; {@code NAME (OFFICE)}; {@code NAME, the Japanese OFFICE}. */
     private boolean follows(Mention.Person person, Mention.Office office) {
         boolean comma = false;
-        for (int t = tokens.firstFrom(person.whole().end()); t < tokens.count() && tokens.start(t) < office.span().start(); t++) {
+        for (int t = tokens.firstFrom(person.whole().end());
+                t < tokens.count() && tokens.start(t) < office.span().start();
+                t++) {
             if (tokens.isMark(t, ',') || tokens.isMark(t, '(')) {
                 comma = true;
             } else if (!isArticle(t)
@@ -237,7 +263,9 @@ final class Travellers {
     private Span begin(Span office) {
         int t = tokens.firstFrom(office.start()) - 1;
         Span grown = office;
-        while (t >= 0 && tokens.start(t) >= span.start() && (isArticle(t) || isCountry(t) || tokens.isWord(t, "then"))
+        while (t >= 0
+                && tokens.start(t) >= span.start()
+                && (isArticle(t) || isCountry(t) || tokens.isWord(t, "then"))
                 && !crossesCell(tokens.start(t), office.start())) {
             grown = new Span(tokens.start(t), office.end());
             t--;

@@ -135,7 +135,8 @@ final class Trips {
             }
             if (piece.is(Piece.Type.STOP)) {
                 endWords();
-                boolean companionsFollow = i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Type.WITH);
+                boolean companionsFollow =
+                        i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Type.WITH);
                 if (!companionsFollow) {
                     break;
                 }
@@ -150,7 +151,8 @@ final class Trips {
 
     private int closing(int open) {
         for (int i = open + 1; i < pieces.size(); i++) {
-            if (pieces.get(i).is(Piece.Type.CLOSE) && pieces.get(i).depth() < pieces.get(open).depth() + 1
+            if (pieces.get(i).is(Piece.Type.CLOSE)
+                    && pieces.get(i).depth() < pieces.get(open).depth() + 1
                     && pieces.get(i).depth() == Math.max(0, pieces.get(open).depth() - 1)) {
                 return i;
             }
@@ -243,9 +245,15 @@ final class Trips {
     private void traveller(Piece piece, int at) {
         boolean introduced = at == 0 || introduces(pieces.get(at - 1));
         boolean named = piece.is(Piece.Type.TRAVELLER);
-        boolean follows = named && !party.who.isEmpty() && last(party.who).is(Piece.Type.DELEGATION)
-                && at > 0 && pieces.get(at - 1).is(Piece.Type.LEADING);
-        if (hosted || relative || !introduced || words.isPresent() && !pieces.get(at - 1).parts()) {
+        boolean follows = named
+                && !party.who.isEmpty()
+                && last(party.who).is(Piece.Type.DELEGATION)
+                && at > 0
+                && pieces.get(at - 1).is(Piece.Type.LEADING);
+        if (hosted
+                || relative
+                || !introduced
+                || words.isPresent() && !pieces.get(at - 1).parts()) {
             addWord(piece);
             return;
         }
@@ -278,7 +286,9 @@ final class Trips {
             broken = false;
             return;
         }
-        boolean anew = dateFirst ? !party.who.isEmpty() && (broken || told(party)) : !party.isOpen() || broken && !party.who.isEmpty();
+        boolean anew = dateFirst
+                ? !party.who.isEmpty() && (broken || told(party))
+                : !party.isOpen() || broken && !party.who.isEmpty();
         if (anew) {
             finish();
             if (dateFirst) {
@@ -358,7 +368,8 @@ final class Trips {
     private void country(Piece piece) {
         Mention.Country country = piece.country().get();
         Stay stay = party.last();
-        boolean name = country.form() == Mention.Form.NAME || country.form() == Mention.Form.CITY
+        boolean name = country.form() == Mention.Form.NAME
+                || country.form() == Mention.Form.CITY
                 || country.form() == Mention.Form.CAPITAL;
         if (words.isPresent() && !toward || !name || passing) {
             addWord(piece);
@@ -410,7 +421,8 @@ final class Trips {
 
     private void asideTimes(List<Piece> times, boolean status) {
         Stay stay = party.last();
-        boolean refines = stay.time.isPresent() && isYearOnly(stay.time.get())
+        boolean refines = stay.time.isPresent()
+                && isYearOnly(stay.time.get())
                 && times.stream().noneMatch(p -> p.time().get().hasYear());
         if (stay.time.isPresent() && !refines || status && stay.time.isPresent()) {
             return;
@@ -466,7 +478,14 @@ final class Trips {
                     quote = s == 0 || dateFirst ? quote.cover(stay.span.get()) : stay.span.get();
                 }
                 trips.add(new Trip(
-                        who.traveller(), stay.time, stay.kind, stay.status, stay.purpose, stay.host, stay.place, quote));
+                        who.traveller(),
+                        stay.time,
+                        stay.kind,
+                        stay.status,
+                        stay.purpose,
+                        stay.host,
+                        stay.place,
+                        quote));
             }
         }
         party = new Party();

@@ -36,8 +36,10 @@ public final class VisitItem implements Grammar {
         for (int i = 0; i < sentences.size(); i++) {
             boolean read = behindLeadIn(scene, context, sentences.get(i), claims);
             if (!read && i == 0 && speaksOfVisits(context, sentences.get(0)) && !Trips.isSentence(sentences.get(0))) {
-                boolean listed = context.topic() == Topic.VISITS && context.direction().isPresent();
-                claims.addAll(new Visits(scene, Setting.of(context, listed), id()).of(Trips.of(scene, sentences.get(0))));
+                boolean listed =
+                        context.topic() == Topic.VISITS && context.direction().isPresent();
+                claims.addAll(
+                        new Visits(scene, Setting.of(context, listed), id()).of(Trips.of(scene, sentences.get(0))));
             }
         }
     }
@@ -112,7 +114,8 @@ public final class VisitItem implements Grammar {
             return false;
         }
         Setting setting = Setting.of(context.withDirection(direction), true);
-        claims.addAll(new Visits(scene, setting, id()).of(Trips.of(scene, sentence.subList(colon + 1, sentence.size()))));
+        claims.addAll(
+                new Visits(scene, setting, id()).of(Trips.of(scene, sentence.subList(colon + 1, sentence.size()))));
         return true;
     }
 }

@@ -61,7 +61,10 @@ final class Visits {
 
     /** {@code May and October 2009}: the year may stand at the last of a traveller's dates. */
     private static OptionalInt nextYear(List<Trip> trips, int at) {
-        for (int i = at + 1; i < trips.size() && trips.get(i).traveller().equals(trips.get(at).traveller()); i++) {
+        for (int i = at + 1;
+                i < trips.size()
+                        && trips.get(i).traveller().equals(trips.get(at).traveller());
+                i++) {
             Optional<Mention.Time> time = trips.get(i).time();
             if (time.isPresent() && time.get().start().hasYear()) {
                 return OptionalInt.of(time.get().start().year());
@@ -73,7 +76,8 @@ final class Visits {
     private Optional<Claim> visit(Trip trip, Optional<Edtf> ownDate) {
         Optional<Traveller> who = trip.traveller();
         boolean certain = who.map(Traveller::certain).orElse(true);
-        if (!certain && !setting.listed() || trip.status().filter("none"::equals).isPresent()) {
+        if (!certain && !setting.listed()
+                || trip.status().filter("none"::equals).isPresent()) {
             return Optional.empty();
         }
         if (who.isPresent() && who.get().several() && who.get().name().isEmpty() && ownDate.isEmpty()) {
@@ -86,7 +90,8 @@ final class Visits {
         }
         double confidence = certain ? 0.96 : 0.85;
         Optional<CountryCode> from = own.or(setting::from);
-        Optional<CountryCode> to = host.filter(h -> !from.equals(Optional.of(h))).or(setting::to);
+        Optional<CountryCode> to =
+                host.filter(h -> !from.equals(Optional.of(h))).or(setting::to);
         if (from.isEmpty() || to.isEmpty()) {
             confidence -= 0.08;
         }
@@ -97,8 +102,7 @@ final class Visits {
         if (traveller.isEmpty() || visited.isEmpty() || traveller.equals(visited)) {
             return Optional.empty();
         }
-        boolean elsewhere = host.isEmpty() && place.isPresent()
-                && !place.equals(visited) && !place.equals(traveller);
+        boolean elsewhere = host.isEmpty() && place.isPresent() && !place.equals(visited) && !place.equals(traveller);
         if (elsewhere) {
             return Optional.empty(); // a meeting in a third place
         }
