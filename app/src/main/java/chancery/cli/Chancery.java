@@ -1,6 +1,5 @@
 package chancery.cli;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +37,8 @@ final class Chancery implements Runnable {
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("remove", () -> new RemoveCommand(terminal));
+        commands.put("evaluate", () -> new EvaluateCommand(terminal));
         commands.put("text", () -> new TextCommand(terminal));
         return commands;
     }
@@ -77,21 +78,6 @@ final class Chancery implements Runnable {
     }
 
     private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof Misuse) {
-            terminal.err().println("chancery: " + e.getMessage());
-            return Exit.USAGE;
-        }
-        if (e instanceof Unwritable) {
-            terminal.err().println("chancery: " + e.getMessage());
-            return Exit.OUTPUT;
-        }
-        if (e instanceof IOException || e.getCause() instanceof IOException) {
-            String why = String.valueOf(e.getMessage());
-            if (!why.contains("Broken pipe")) { // whoever reads has enough: nothing to tell
-                terminal.err().println("chancery: the output cannot be written: " + why);
-            }
-            return Exit.OUTPUT;
-        }
         terminal.err().println("chancery: a fault of Chancery's own; please report it with what follows");
         e.printStackTrace(terminal.err());
         return Exit.OUTPUT;

@@ -1,7 +1,12 @@
 package chancery.cli;
 
+import chancery.casebook.CasebookException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** What all commands share: the terminal, the report, and {@code --help}. */
 abstract class Command implements Callable<Integer> {
@@ -22,10 +27,50 @@ abstract class Command implements Callable<Integer> {
     /** Does the command; problems go to the report. */
     abstract void run() throws Exception;
 
+    /** Prints a line to standard output. */
+    final void print(String line) {
+        try {
+            terminal.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public final Integer call() throws Exception {
-        run();
-        terminal.out().flush();
+        try {
+            run();
+            terminal.out().flush();
+        } catch (Misuse e) {
+            report.problem(Exit.USAGE, String.valueOf(e.getMessage()));
+        } catch (Unwritable e) {
+            report.problem(Exit.OUTPUT, String.valueOf(e.getMessage()));
+        } catch (CasebookException e) {
+            report.problem(code(e.reason()), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            unwritten(e);
+        } catch (UncheckedIOException e) {
+            unwritten(e.getCause());
+        } catch (JacksonIOException e) {
+            unwritten(e.getCause());
+        }
         return report.exit();
+    }
+
+    private static int code(CasebookException.Reason reason) {
+        return switch (reason) {
+            case MISSING -> Exit.INPUT;
+            case QUERY -> Exit.USAGE;
+            case UNWRITABLE, NEWER, DAMAGED -> Exit.OUTPUT;
+        };
+    }
+
+    private void unwritten(IOException e) {
+        String why = String.valueOf(e.getMessage());
+        if (why.contains("Broken pipe")) { // whoever reads has enough: nothing to tell
+            report.raise(Exit.OUTPUT);
+        } else {
+            report.problem(Exit.OUTPUT, "the output cannot be written: " + why);
+        }
     }
 }

@@ -5,7 +5,6 @@ import chancery.claim.Row;
 import chancery.dataset.Csv;
 import chancery.dataset.JsonLines;
 import chancery.dataset.RowWriter;
-import chancery.page.Page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -66,13 +65,14 @@ final class ExtractCommand extends Command {
         if (inputs.isEmpty()) {
             return;
         }
-        Compiler compiler = new Compiler(language.language());
-        PageFile files = new PageFile(terminal, pages);
+        Claims claims = new Claims(new Compiler(language.language()), new PageFile(terminal, pages), report);
         try (Product product = Product.to(out, terminal);
                 RowWriter rows = writer(product.stream())) {
-            InOrder.run(inputs, pages.threads(), input -> read(input, files, compiler), read -> {
-                for (Row row : read) {
-                    rows.write(row);
+            InOrder.run(inputs, pages.threads(), input -> claims.of(input, lineage), some -> {
+                for (Row row : some) {
+                    if (Claims.isSure(row, minConfidence)) {
+                        rows.write(row);
+                    }
                 }
                 return true;
             });
@@ -86,22 +86,5 @@ final class ExtractCommand extends Command {
             case jsonl -> new JsonLines(stream);
             case csv -> new Csv(stream);
         };
-    }
-
-    private List<Row> read(Input input, PageFile files, Compiler compiler) {
-        try {
-            Page page = files.page(input);
-            List<Row> rows = lineage.map(l -> compiler.compile(page, l))
-                    .orElseGet(() -> compiler.compile(page))
-                    .rows();
-            return rows.stream().filter(this::sure).toList();
-        } catch (Unreadable e) {
-            report.problem(Exit.INPUT, input.shown() + ": " + e.getMessage());
-            return List.of();
-        }
-    }
-
-    private boolean sure(Row row) {
-        return !(row.values().get("confidence") instanceof Double confidence) || confidence >= minConfidence;
     }
 }

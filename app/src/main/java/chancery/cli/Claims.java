@@ -1,0 +1,47 @@
+package chancery.cli;
+
+import chancery.Compilation;
+import chancery.Compiler;
+import chancery.claim.Row;
+import chancery.page.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an input and compiles it; one that cannot be read is reported, and the others go on. */
+final class Claims {
+    private final Compiler compiler;
+    private final PageFile files;
+    private final Report report;
+
+    Claims(Compiler compiler, PageFile files, Report report) {
+        this.compiler = compiler;
+        this.files = files;
+        this.report = report;
+    }
+
+    /** The claims of a page whose editions are known by its own name. */
+    List<Row> of(Input input) {
+        return of(input, Optional.empty());
+    }
+
+    List<Row> of(Input input, Optional<String> lineage) {
+        return compile(input, lineage).map(Compilation::rows).orElse(List.of());
+    }
+
+    Optional<Compilation> compile(Input input, Optional<String> lineage) {
+        try {
+            Page page = files.page(input);
+            return Optional.of(lineage.isPresent() ? compiler.compile(page, lineage.get()) : compiler.compile(page));
+        } catch (Unreadable e) {
+            report.problem(Exit.INPUT, input.shown() + ": " + e.getMessage());
+            return Optional.empty();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            report.problem(Exit.INPUT, input.shown() + ": too deep or too large for the memory given; split it");
+            return Optional.empty();
+        }
+    }
+
+    static boolean isSure(Row row, double least) {
+        return !(row.values().get("confidence") instanceof Double confidence) || confidence >= least;
+    }
+}
