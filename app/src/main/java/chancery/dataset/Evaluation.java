@@ -215,10 +215,10 @@ public final class Evaluation {
         Map<Kind, Figures> kinds = new EnumMap<>(Kind.class);
         claims.forEach(claim -> kinds.merge(claim.kind, new Figures(0, 1, 0, 0), Figures::plus));
         for (int g = 0; g < gold.size(); g++) {
-            boolean matched = core[g] >= 0;
+            boolean matched = core[g] >= 0 || full[g] >= 0;
             Figures one = gold.get(g).optional()
                     ? new Figures(0, matched ? -1 : 0, 0, 0) // neither asked for nor wrong
-                    : new Figures(1, 0, matched || full[g] >= 0 ? 1 : 0, full[g] >= 0 ? 1 : 0);
+                    : new Figures(1, 0, matched ? 1 : 0, full[g] >= 0 ? 1 : 0);
             kinds.merge(gold.get(g).kind(), one, Figures::plus);
         }
         return kinds;
