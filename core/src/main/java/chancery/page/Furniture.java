@@ -43,7 +43,7 @@ final class Furniture {
         int count = lines.count();
         for (int i = 0; i < count; i++) {
             int length = lines.length(i);
-            if (length > 60) {
+            if (length > 140) {
                 continue;
             }
             boolean alone = isAlone(i);
@@ -52,8 +52,7 @@ final class Furniture {
                 boolean placed = alone
                         && (lines.indent(i) >= 15
                                 || lines.pageBreak(i)
-                                || (i + 1 < count && lines.pageBreak(i + 1))
-                                || isDashed(i));
+                                || (i + 1 < count && lines.pageBreak(i + 1))) || isDashed(i) && lines.gap(i) > 0;
                 boolean next = alone && bare == expected + 1 && (expected > 0 || followsUp(i, bare));
                 if (bare < 1000 && (placed || next)) {
                     expected = bare;
@@ -191,9 +190,7 @@ final class Furniture {
                     && i > 0
                     && lines.pageBreak(i)
                     && lines.length(i) <= 120
-                    && seen.isEmpty() == false
-                    && i > 2
-                    && key(i).equals(key(0))) {
+                    && i > 2 && key(i).equals(key(0))) {
                 omitAsBreak(i, "running-head");
             }
         }
@@ -241,7 +238,8 @@ final class Furniture {
             if (isRule(i)) {
                 omit(i, "rule", TextLines.Use.RULE);
                 lines.addGap(i + 1, i + 1 < lines.count() && lines.gap(i + 1) == 0 ? 1 : 0);
-            } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i)) && !isBarTable(i)) {
+            } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i)) && !isBarTable(i)
+                    && !headsColumns(i)) {
                 omit(i, "navigation", TextLines.Use.OMITTED);
                 lines.addGap(i + 1, 1);
             } else {
@@ -270,6 +268,21 @@ final class Furniture {
         return bars > 0
                 && (line + 1 < lines.count() && bars(line + 1) == bars && isFigures(line + 1)
                         || line > 0 && bars(line - 1) == bars && isFigures(line));
+    }
+
+    /** Names with wide gaps between them head the columns below, if those have gaps too. */
+    private boolean headsColumns(int line) {
+        return line + 1 < lines.count() && lines.gap(line + 1) <= 1 && gaps(line + 1) > 0 && gaps(line) > 0
+                && (isFigures(line + 1) || line + 2 < lines.count() && isFigures(line + 2) && gaps(line + 2) > 0);
+    }
+
+    private int gaps(int line) {
+        int gaps = 0;
+        int to = Math.min(lines.end(line), lines.start(line) + 400);
+        for (int i = lines.start(line) + 1; i + 1 < to; i++) {
+            gaps += text.charAt(i) == ' ' && text.charAt(i + 1) == ' ' && text.charAt(i - 1) != ' ' ? 1 : 0;
+        }
+        return gaps;
     }
 
     private boolean isFigures(int line) {

@@ -93,9 +93,25 @@ public final class LineShape {
         return i < end && (Character.isUpperCase(text.charAt(i)) || Character.isTitleCase(text.charAt(i)));
     }
 
-    /** Whether the range ends as a sentence does, closing quotes and brackets aside. */
+    /** Where the range ends without the numbers of notes at its end: {@code ... relations.[11]}. */
+    public static int withoutNotes(CharSequence text, int start, int end) {
+        int to = end;
+        while (to - start > 3 && text.charAt(to - 1) == ']') {
+            int i = to - 2;
+            while (i > start && isDigit(text.charAt(i))) {
+                i--;
+            }
+            if (i == to - 2 || to - i > 6 || text.charAt(i) != '[') {
+                return to;
+            }
+            to = i;
+        }
+        return to;
+    }
+
+    /** Whether the range ends as a sentence does, closing quotes, brackets and notes aside. */
     public static boolean endsSentence(CharSequence text, int start, int end) {
-        int i = end - 1;
+        int i = withoutNotes(text, start, end) - 1;
         while (i > start && "\"'\u201d\u2019\u00bb)]".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
@@ -116,7 +132,7 @@ public final class LineShape {
         return words;
     }
 
-    /** Whether all letters are capitals and there are at least three. */
+    /** Whether all letters are capitals, at least four of them and half of the range: {@code USA 131.53} is not meant. */
     public static boolean isCapitals(CharSequence text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
@@ -128,7 +144,7 @@ public final class LineShape {
                 letters++;
             }
         }
-        return letters >= 3;
+        return letters >= 4 && letters * 2 >= end - start;
     }
 
     /** Whether the range names a month and has figures: {@code (August 2005)}, {@code 4 May}, {@code Oct.2009}. */
@@ -238,11 +254,7 @@ public final class LineShape {
         if (!digit) {
             return start;
         }
-        return last < end && text.charAt(last) == '.' && endsWithDigits(text, last) ? last : last;
-    }
-
-    private static boolean endsWithDigits(CharSequence text, int at) {
-        return at > 0 && isDigit(text.charAt(at - 1));
+        return last;
     }
 
     private static int skipOrdinal(CharSequence text, int at, int end) {

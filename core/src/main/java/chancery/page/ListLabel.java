@@ -43,6 +43,29 @@ public record ListLabel(String style, int ordinal, int length) {
         return Optional.of(new ListLabel(style.replace(style.charAt(roman), letter), c - letter + 1, length));
     }
 
+    /**
+     * Whether the label begins a list within the line, {@code (1) China, 74.1%, (2) Canada, 9.4%}: then it belongs to
+     * the text as the other labels do.
+     */
+    public boolean runsIn(CharSequence text, int start, int end) {
+        int round = style.indexOf('(');
+        if (isBullet() || ordinal != 1 || style.indexOf(')') < 0) {
+            return false;
+        }
+        int to = Math.min(end, start + 600);
+        for (int i = start + length; i < to; i++) {
+            char c = text.charAt(i);
+            boolean begins = round >= 0 ? c == '(' : PageBuilder.isSpace(text.charAt(i - 1));
+            if (begins) {
+                Optional<ListLabel> second = at(text, i, to);
+                if (second.isPresent() && second.get().ordinal == 2 && style.endsWith(second.get().style)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The label that begins the range, if one does. Something must follow it. */
     public static Optional<ListLabel> at(CharSequence text, int start, int end) {
         if (start >= end) {

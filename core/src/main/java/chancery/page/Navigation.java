@@ -239,6 +239,9 @@ public final class Navigation {
         }
         longest = Math.max(longest, LineShape.words(text, partStart, end));
         navigationParts += isPhrase(text, partStart, end) ? 1 : 0;
+        if (navigationParts == parts) {
+            return true;
+        }
         if (sentence || longest > 9 || digits > 8) {
             return false;
         }
@@ -253,7 +256,7 @@ public final class Navigation {
         }
         return arrows >= 2 && longest <= 7
                 || bars >= 2 && longest <= 6
-                || gaps >= 3 && longest <= 4
+                || gaps >= 4 && longest <= 4
                 || bars == 1 && parts == 2 && end - start <= 12;
     }
 
@@ -265,7 +268,7 @@ public final class Navigation {
                 || LineShape.begins(text, start, end, "start page");
     }
 
-    /** 1 for an arrow, 2 for a bar, 3 for a dash or slash between spaces, 4 for three spaces or more; 0 for none. */
+    /** 1 for an arrow, 2 for a bar, 3 for a dash or slash between spaces, 4 for two spaces or more; 0 for none. */
     private static int sign(CharSequence text, int at, int start, int end) {
         char c = text.charAt(at);
         switch (c) {
@@ -283,11 +286,7 @@ public final class Navigation {
                 return parted ? 3 : 0;
             }
             default -> {
-                boolean wide = at + 2 < end
-                        && PageBuilder.isSpace(c)
-                        && PageBuilder.isSpace(text.charAt(at + 1))
-                        && PageBuilder.isSpace(text.charAt(at + 2))
-                        && at > start
+                boolean wide = at + 2 < end && PageBuilder.isSpace(c) && PageBuilder.isSpace(text.charAt(at + 1)) && at > start
                         && Character.isLetterOrDigit(text.charAt(at - 1));
                 return wide ? 4 : 0;
             }

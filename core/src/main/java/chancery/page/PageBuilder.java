@@ -12,6 +12,7 @@ import java.util.Optional;
  * <p>Not thread-safe; one builder a page.
  */
 public final class PageBuilder {
+    private static final int MOST_COLUMNS = 1024;
     private final CharSequence source;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class PageBuilder {
     private final List<Span> cellLines = new ArrayList<>();
     private int cellStart;
     private int lineStart;
-    private final List<int[]> spansFromAbove = new ArrayList<>();
+    private int[] takenUntil = new int[16];
 
     /**
      * @param source the decoded source, to which the offsets given later refer
@@ -173,7 +174,7 @@ public final class PageBuilder {
         tableStart = text.length();
         caption = Optional.empty();
         rows.clear();
-        spansFromAbove.clear();
+        Arrays.fill(takenUntil, -1);
     }
 
     /** Ends a caption that was appended right after {@link #beginTable}. */
@@ -249,15 +250,8 @@ public final class PageBuilder {
 
     private int skipSpansFromAbove(int column) {
         int at = column;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (int[] span : spansFromAbove) { // {column, width, last row}
-                if (span[2] >= rows.size() && span[0] <= at && at < span[0] + span[1]) {
-                    at = span[0] + span[1];
-                    moved = true;
-                }
-            }
+        while (at < takenUntil.length && takenUntil[at] >= rows.size()) {
+            at++;
         }
         return at;
     }
@@ -276,11 +270,23 @@ public final class PageBuilder {
         }
         int row = rows.size();
         rows.add(new Block.Row(new Span(rowStart, text.length()), cells));
-        spansFromAbove.removeIf(span -> span[2] <= row);
         for (Block.Cell cell : cells) {
             if (cell.rowSpan() > 1) {
-                spansFromAbove.add(new int[] {cell.column(), cell.columnSpan(), row + cell.rowSpan() - 1});
+                take(cell.column(), cell.columnSpan(), row + cell.rowSpan() - 1);
             }
+        }
+    }
+
+    /** Marks columns as covered by a cell down to a row; beyond a width that no table has, cells are not told apart. */
+    private void take(int column, int width, int lastRow) {
+        int end = Math.min(MOST_COLUMNS, column + width);
+        if (end > takenUntil.length) {
+            int from = takenUntil.length;
+            takenUntil = Arrays.copyOf(takenUntil, Math.max(end, from * 2));
+            Arrays.fill(takenUntil, from, takenUntil.length, -1);
+        }
+        for (int i = column; i < end; i++) {
+            takenUntil[i] = Math.max(takenUntil[i], lastRow);
         }
     }
 

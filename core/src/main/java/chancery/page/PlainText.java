@@ -72,6 +72,7 @@ public final class PlainText {
         int next = tables.read(line);
         if (next > line) {
             depths.reset();
+            headings.tableEnded(next);
             return next;
         }
         Optional<ListLabel> label = labels.at(line);

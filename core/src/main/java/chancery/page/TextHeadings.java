@@ -9,6 +9,7 @@ import java.util.Optional;
 final class TextHeadings {
     private static final int LONGEST = 100;
     private static final int LONGEST_NUMBERED = 180;
+    private static final int LONGEST_TITLE = 200;
 
     private static final String[] NEVER = {
         "source",
@@ -43,8 +44,11 @@ final class TextHeadings {
         "status"
     };
     private static final String[] MASTHEADS = {
-        "ministry", "department", "embassy", "government", "republic of", "kingdom of", "federal foreign office",
-        "high commission", "consulate", "permanent mission", "directorate", "office of", "bureau", "secretariat"
+        "ministry", "department", "embassy", "government", "republic of", "kingdom of", "foreign office",
+        "high commission", "consulate", "permanent mission", "directorate", "bureau", "secretariat", "division"
+    };
+    private static final String[] OPEN_ENDS = {
+        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under", "as"
     };
 
     private final TextLines lines;
@@ -56,6 +60,8 @@ final class TextHeadings {
     private final boolean dense;
     private boolean titleWanted;
     private int lastHeading = -1;
+    private int afterTable = -1;
+    private int plainOnes;
 
     TextHeadings(
             TextLines lines,
@@ -78,13 +84,20 @@ final class TextHeadings {
         this.dense = gaps * 8 < lines.count();
     }
 
+    /** Says which line follows a table: a heading may stand there without an empty line above. */
+    void tableEnded(int next) {
+        afterTable = next;
+    }
+
     /** The heading's level; 0 where the line is none. Asked once a line, from above. */
     int level(int line) {
         String style = style(line);
         if (style.isEmpty()) {
+            titleWanted &= lines.length(line) < 120;
             return 0;
         }
         lastHeading = line;
+        plainOnes += style.equals("plain") ? 1 : 0;
         if (titleWanted
                 && line <= 12
                 && !style.equals(HeadingLevels.YEAR)
@@ -178,7 +191,8 @@ final class TextHeadings {
     private String numbered(int line, ListLabel label) {
         int start = lines.start(line) + label.length();
         int end = lines.end(line);
-        if (label.isBullet() || isBulleted(label) || end - start > LONGEST_NUMBERED || isSentence(start, end)) {
+        if (label.isBullet() || isBulleted(label) || end - start > LONGEST_NUMBERED || isSentence(start, end)
+                || endsOpen(start, end)) {
             return "";
         }
         int next = lines.textFrom(line + 1);
@@ -212,20 +226,26 @@ final class TextHeadings {
 
     private static boolean isBulleted(ListLabel label) {
         char c = label.style().charAt(0);
-        return "([".indexOf(c) < 0 && !Character.isLetterOrDigit(c) && c != '\u2460';
+        return c == '[' || c != '(' && !Character.isLetterOrDigit(c) && c != '\u2460';
     }
 
     private String plain(int line) {
         int start = lines.start(line);
         int end = lines.end(line);
-        if (end - start > LONGEST || lines.hasInnerTab(line)) {
+        boolean opens = titleWanted && line == 0 && end - start <= LONGEST_TITLE;
+        if (end - start > LONGEST && !opens && end - start > 160 || lines.hasInnerTab(line)) {
             return "";
         }
         int next = lines.textFrom(line + 1);
-        if (next >= lines.count() || !isTitleLike(line)) {
+        if (next < lines.count() && isDatedHeadline(line, next)) {
+            return HeadingLevels.ATTACHED;
+        }
+        if (next >= lines.count() || end - start > LONGEST && !opens || !isTitleLike(line)) {
             return "";
         }
-        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || !lines.isText(line - 1);
+        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || !lines.isText(line - 1)
+                || afterTable == line
+                || titleWanted && line <= 3 && isMasthead(line - 1);
         boolean below = lines.gap(next) > 0 || next > line + 1;
         if (LineShape.isYear(text, start, end)) {
             return (above || dense) && !tables.begins(line) ? HeadingLevels.YEAR : "";
@@ -240,13 +260,16 @@ final class TextHeadings {
             return "capitals";
         }
         if (above && below) {
-            return isOver(line, next) ? "plain" : "";
+            boolean caption = lines.last(line) == ')' && tables.begins(next);
+            return !isOver(line, next) ? "" : caption ? HeadingLevels.ATTACHED : "plain";
         }
-        if (titleWanted && above && line <= 12 && beginsWithDate(next)) {
-            return "plain"; // the title, and the edition's date below it
+        boolean first = titleWanted && above && line <= 12;
+        if (first && (beginsWithDate(next) || isTitleLike(next) && line <= 1 && lines.length(next) <= LONGEST)) {
+            return "plain"; // the title, and below it the edition's date or a second title
         }
         if (above || dense) {
-            return clings(line, next, above) ? HeadingLevels.ATTACHED : "";
+            boolean section = plainOnes > 2 && lines.gap(line) > 0 && lastHeading != line - 1 && lines.length(next) > 120;
+            return !clings(line, next, above) ? "" : section ? "plain" : HeadingLevels.ATTACHED;
         }
         return "";
     }
@@ -256,9 +279,15 @@ final class TextHeadings {
         if (line > 3 || !titleWanted) {
             return false;
         }
-        for (String words : MASTHEADS) {
-            if (LineShape.begins(text, lines.start(line), lines.end(line), words)) {
-                return lines.textFrom(line + 1) < lines.count();
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (i > lines.start(line) && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            for (String words : MASTHEADS) {
+                boolean only = words.endsWith(" of") && i > lines.start(line);
+                if (!only && LineShape.begins(text, i, lines.end(line), words)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -276,6 +305,9 @@ final class TextHeadings {
         boolean dated = LineShape.hasDate(text, start, end);
         if (dated && !titleWanted) {
             return false;
+        }
+        if (titleWanted && line == 0) {
+            return true;
         }
         boolean bracketed = lines.first(line) == '(' || lines.first(line) == '[';
         return !bracketed
@@ -318,7 +350,7 @@ final class TextHeadings {
     private boolean isHeadOfLines(int line, int next) {
         int start = lines.start(line);
         int end = lines.end(line);
-        if (LineShape.hasDigit(text, start, end) || lines.gap(line) == 0 && line > 0 && lastHeading != line - 1) {
+        if (LineShape.hasDigit(text, start, end) || lines.gap(line) == 0 && line > 0) {
             return false;
         }
         int told = 0;
@@ -340,31 +372,107 @@ final class TextHeadings {
         boolean capital = LineShape.startsUpper(text, start, end)
                 || LineShape.isDigit(first)
                 || !Character.isLetter(first) && Character.isLetterOrDigit(first);
-        if (!capital
-                || isSentence(start, end)
-                || LineShape.isDate(text, start, end) && !LineShape.isYear(text, start, end)) {
+        boolean dated = LineShape.datePrefix(text, start, end) > start + 7 || LineShape.isDate(text, start, end);
+        if (!capital || isSentence(start, end) || endsOpen(start, end) || dated && !LineShape.isYear(text, start, end)) {
             return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '_') {
+                return false; // the name of a file or an address
+            }
         }
         for (String words : NEVER) {
             if (LineShape.begins(text, start, end, words)) {
                 return false;
             }
         }
-        return !isKeyValue(start, end);
+        return !isKeyValue(line, start, end);
     }
 
-    /** {@code Capital: Lima}, {@code Tel: 123}; but a title may have a colon in it. */
-    private boolean isKeyValue(int start, int end) {
-        for (int i = start; i < end - 1; i++) {
-            if (text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
-                return !titleWanted && !isCapitals(text, start, i) || LineShape.hasDigit(text, i, end);
+    /** Whether the range ends in a word after which something must come: it is cut by a wrap or a page's end. */
+    private boolean endsOpen(int start, int end) {
+        int word = end;
+        while (word > start && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        for (String open : OPEN_ENDS) {
+            if (end - word == open.length() && LineShape.begins(text, word, end, open)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isSentence(int start, int end, CharSequence text) {
-        char last = text.charAt(end - 1);
+    /** {@code Capital: Lima}, {@code Tel: 123}; but a title may have a colon in it. */
+    private boolean isKeyValue(int line, int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            if (text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
+                int next = line + 1;
+                boolean stands = lines.isText(next) && lines.gap(line) > 0 && lines.gap(next) > 0
+                        && lines.length(next) > 100 && !LineShape.startsUpper(text, i + 2, end)
+                        && isNaming(i + 1, end);
+                return !titleWanted && !isCapitals(text, start, i) && !stands || LineShape.hasDigit(text, i, end);
+            }
+        }
+        return false;
+    }
+
+    /** Words with commas between them and nothing else, as a title may have after a colon. */
+    private boolean isNaming(int start, int end) {
+        int commas = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ',') {
+                commas++;
+            } else if (!Character.isLetter(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return commas > 0;
+    }
+
+    /**
+     * {@code Elevation of the Legation to Embassy, 1955.}: a headline that ends in its year, or its date after a comma,
+     * and a full stop.
+     */
+    private boolean isDatedHeadline(int line, int next) {
+        int end = lines.end(line) - 1;
+        int start = lines.start(line);
+        boolean alone = lines.gap(next) > 0 && (line == 0 || lines.gap(line) > 0);
+        if (!alone || end - start < 12 || end - start > 160 || text.charAt(end) != '.' || !LineShape.isDigit(text.charAt(end - 1))
+                || !LineShape.startsUpper(text, start, end) || labels.at(line).isPresent()) {
+            return false;
+        }
+        int comma = end;
+        while (comma > start && text.charAt(comma) != ',') {
+            comma--;
+        }
+        int years = skipSpaces(comma + 1, end);
+        boolean month = LineShape.yearAt(text, years, end) && comma > start && LineShape.isDigit(text.charAt(comma - 1));
+        if (month) { // a comma within the date: July 4, 1946
+            int before = comma - 1;
+            while (before > start && text.charAt(before) != ',') {
+                before--;
+            }
+            comma = before;
+            years = skipSpaces(comma + 1, end);
+        }
+        boolean year = LineShape.yearAt(text, years, end) && end - years <= 9;
+        boolean date = LineShape.hasDate(text, years, end) && LineShape.isDate(text, years, end)
+                && lines.length(next) >= 100 && LineShape.words(text, start, comma) <= 12;
+        return comma > start && (year || date) && !LineShape.hasDigit(text, start, comma);
+    }
+
+    private int skipSpaces(int at, int end) {
+        int i = at;
+        while (i < end && PageBuilder.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isSentence(int start, int end) {
+        char last = text.charAt(LineShape.withoutNotes(text, start, end) - 1);
         if (last == ';' || last == ',' || last == '.' || last == '!') {
             return true;
         }
@@ -380,10 +488,6 @@ final class TextHeadings {
             }
         }
         return false;
-    }
-
-    private boolean isSentence(int start, int end) {
-        return isSentence(start, end, text);
     }
 
     private boolean isCapitals(int line) {

@@ -20,12 +20,12 @@ final class TextLabels {
         this.wrapping = wrapping;
         for (int i = 0; i < lines.count(); i++) {
             if (lines.isText(i)) {
-                ListLabel.at(text, lines.start(i), lines.end(i)).ifPresent(label -> note(label, lines));
+                ListLabel.at(text, lines.start(i), lines.end(i)).ifPresent(this::note);
             }
         }
     }
 
-    private void note(ListLabel label, TextLines ignored) {
+    private void note(ListLabel label) {
         if (seen.size() < 4000) {
             seen.add(label.style() + label.ordinal());
         }
@@ -38,7 +38,7 @@ final class TextLabels {
             return found;
         }
         ListLabel label = found.get();
-        if (isRunIn(line, label) || isDay(line, label)) {
+        if (label.runsIn(text, lines.start(line), lines.end(line)) || isDay(line, label)) {
             return Optional.empty();
         }
         if (label.style().equals("o")) {
@@ -69,27 +69,6 @@ final class TextLabels {
                 && lines.gap(line) == 0
                 && wrapping.isFull(line - 1, line)
                 && ".:;!?".indexOf(lines.last(line - 1)) < 0;
-    }
-
-    /** {@code (1) China, 74.1%, (2) Canada, 9.4%}: a list within the line, whose first label stays in the text. */
-    private boolean isRunIn(int line, ListLabel label) {
-        if (label.isBullet() || label.ordinal() != 1 || label.style().indexOf(')') < 0) {
-            return false;
-        }
-        int start = lines.start(line) + label.length();
-        int end = Math.min(lines.end(line), start + 400);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if ((c == '(' || label.style().charAt(0) != '(') && PageBuilder.isSpace(text.charAt(i - 1))) {
-                Optional<ListLabel> second = ListLabel.at(text, i, end);
-                if (second.isPresent()
-                        && second.get().ordinal() == 2
-                        && label.style().endsWith(second.get().style())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** {@code 4. May 1998}: a day, as some write it. */

@@ -147,6 +147,10 @@ final class HtmlBlocks {
         settleBefore(text, label);
         if (label.isPresent()) {
             labelled(line, label.get());
+        } else if (broken && depths.isOpen() && text.charAt(0) == '(') {
+            builder.begin(); // a list within the line, under the item above: (1) China, 74.1%, (2) Canada, 9.4%
+            line.to(builder);
+            builder.endItem(0, depths.depth() + 1);
         } else {
             depths.reset();
             builder.begin();
@@ -160,7 +164,8 @@ final class HtmlBlocks {
         boolean doubtful = label.isPresent()
                 && (label.get().couldBeInitial() || label.get().style().equals("1.1"))
                 && !(label.get().style().startsWith("I") || label.get().ordinal() <= 2);
-        return doubtful ? Optional.empty() : label;
+        boolean runsIn = label.isPresent() && label.get().runsIn(text, 0, text.length());
+        return doubtful || runsIn ? Optional.empty() : label;
     }
 
     private void labelled(HtmlLine line, ListLabel label) {
@@ -193,7 +198,7 @@ final class HtmlBlocks {
         if (text.length() > LONGEST_HEADING || !hasWord(text) || endsAsSentence(text, label)) {
             return false;
         }
-        if (!namedTitle.isEmpty() && text.length() <= 100 && label.isEmpty() && !isDated(text)) {
+        if (!namedTitle.isEmpty() && text.length() <= 100 && label.isEmpty() && !isDated(text, label)) {
             return true;
         }
         boolean capitals = LineShape.isCapitals(text, 0, text.length())
@@ -205,8 +210,7 @@ final class HtmlBlocks {
         if (label.isPresent() && label.get().isBullet()) {
             return false;
         }
-        return !isDated(text)
-                || label.isPresent() && !LineShape.isDate(text, label.get().length(), text.length());
+        return !isDated(text, label);
     }
 
     private static boolean hasWord(String text) {
@@ -214,7 +218,7 @@ final class HtmlBlocks {
         for (int i = 0; i < text.length(); i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return letters >= 3 || LineShape.isYear(text, 0, text.length());
+        return letters >= 3 || text.length() >= 4 && LineShape.yearAt(text, text.length() - 4, text.length());
     }
 
     private static boolean endsAsSentence(String text, Optional<ListLabel> label) {
@@ -225,8 +229,12 @@ final class HtmlBlocks {
     }
 
     /** Whether the line is a date and no more: it dates the page. */
-    private static boolean isDated(String text) {
-        return LineShape.isDate(text, 0, text.length()) && !LineShape.isYear(text, 0, text.length());
+    private static boolean isDated(String text, Optional<ListLabel> label) {
+        int start = label.map(ListLabel::length).orElse(0);
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return LineShape.isDate(text, start, text.length()) && !LineShape.isYear(text, start, text.length());
     }
 
     private static String style(HtmlLine line, String text, Optional<ListLabel> label) {

@@ -1,6 +1,8 @@
 package chancery.readers;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -146,8 +148,11 @@ final class HtmlClutter {
             "classification",
             "mobile");
 
+    private static final Set<String> SIDES = Set.of("side", "sidebar", "aside", "leftcol", "rightcol", "sidenav");
+
     private final HtmlStats stats;
     private final int pageText;
+    private final Set<Element> aroundMain = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean hasMain;
     private final Set<String> hiddenNames;
 
@@ -155,14 +160,18 @@ final class HtmlClutter {
         this.stats = stats;
         this.pageText = Math.max(1, stats.of(body).text);
         this.hiddenNames = hiddenNames;
-        this.hasMain = mainOf(body).isPresent();
+        Optional<Element> main = mainOf(body);
+        this.hasMain = main.isPresent();
+        for (Element up = main.orElse(null); up != null; up = up.parent()) {
+            aroundMain.add(up);
+        }
     }
 
     /** The element that the page itself calls its main part, if it holds a fair share of the text. */
     private Optional<Element> mainOf(Element body) {
         for (String query : List.of("main", "[role=main]")) {
             for (Element found : body.select(query)) {
-                if (stats.of(found).text * 3 > pageText) {
+                if (stats.of(found).text * 2L > pageText) {
                     return Optional.of(found);
                 }
             }
@@ -170,9 +179,7 @@ final class HtmlClutter {
         return Optional.empty();
     }
 
-    boolean hasMain() {
-        return hasMain;
-    }
+    
 
     /** Whether the element holds nothing that a reader of the page sees as text. */
     static boolean isSilent(Element element) {
@@ -209,7 +216,11 @@ final class HtmlClutter {
         if (clutter || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
             return Optional.of(NAVIGATION);
         }
-        if (isNamedSo(element, counts, inMain) || isMenu(element, counts, inMain, begun)) {
+        boolean outside = hasMain && !inMain && HtmlLines.isBlock(element) && !aroundMain.contains(element);
+        if (outside && element.selectFirst("h1") == null) {
+            return Optional.of(NAVIGATION);
+        }
+        if (isNamedSo(element, counts, inMain, begun) || isMenu(element, counts, inMain, begun)) {
             return Optional.of(NAVIGATION);
         }
         return Optional.empty();
@@ -256,7 +267,7 @@ final class HtmlClutter {
                 && counts.linkShare() < 60;
     }
 
-    private boolean isNamedSo(Element element, HtmlStats.Counts counts, boolean inMain) {
+    private boolean isNamedSo(Element element, HtmlStats.Counts counts, boolean inMain, boolean begun) {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return false;
         }
@@ -274,9 +285,14 @@ final class HtmlClutter {
         }
         boolean sure = false;
         boolean likely = false;
+        boolean side = false;
         for (String word : words(element.id() + " " + element.className())) {
             sure |= SURE.contains(word);
             likely |= LIKELY.contains(word);
+            side |= SIDES.contains(word);
+        }
+        if (side && counts.text < 400 && counts.paragraphs == 0 && counts.digits < 14 && counts.lists > 0) {
+            return true;
         }
         if (sure) {
             boolean text = counts.paragraphs > 1 || counts.headings > 0 && counts.paragraphs > 0;
@@ -284,6 +300,10 @@ final class HtmlClutter {
         }
         if (!likely || inMain && counts.linkShare() < 70) {
             return false;
+        }
+        boolean early = !begun && counts.text < 200 && counts.digits < 4 && counts.paragraphs == 0;
+        if (early && element.selectFirst("h1,h2") == null) {
+            return true;
         }
         boolean menu = counts.linkShare() > 50 && counts.paragraphs == 0;
         boolean small = counts.text < 80 && counts.headings == 0 && counts.digits < 4 && !hasMain && counts.links > 0;
