@@ -50,9 +50,10 @@ final class Furniture {
             int bare = bareNumber(i);
             if (bare > 0) {
                 boolean placed = alone
-                        && (lines.indent(i) >= 15
-                                || lines.pageBreak(i)
-                                || (i + 1 < count && lines.pageBreak(i + 1))) || isDashed(i) && lines.gap(i) > 0;
+                                && (lines.indent(i) >= 15
+                                        || lines.pageBreak(i)
+                                        || (i + 1 < count && lines.pageBreak(i + 1)))
+                        || isDashed(i) && lines.gap(i) > 0;
                 boolean next = alone && bare == expected + 1 && (expected > 0 || followsUp(i, bare));
                 if (bare < 1000 && (placed || next)) {
                     expected = bare;
@@ -190,7 +191,8 @@ final class Furniture {
                     && i > 0
                     && lines.pageBreak(i)
                     && lines.length(i) <= 120
-                    && i > 2 && key(i).equals(key(0))) {
+                    && i > 2
+                    && key(i).equals(key(0))) {
                 omitAsBreak(i, "running-head");
             }
         }
@@ -238,7 +240,8 @@ final class Furniture {
             if (isRule(i)) {
                 omit(i, "rule", TextLines.Use.RULE);
                 lines.addGap(i + 1, i + 1 < lines.count() && lines.gap(i + 1) == 0 ? 1 : 0);
-            } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i)) && !isBarTable(i)
+            } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i))
+                    && !isBarTable(i)
                     && !headsColumns(i)) {
                 omit(i, "navigation", TextLines.Use.OMITTED);
                 lines.addGap(i + 1, 1);
@@ -272,7 +275,10 @@ final class Furniture {
 
     /** Names with wide gaps between them head the columns below, if those have gaps too. */
     private boolean headsColumns(int line) {
-        return line + 1 < lines.count() && lines.gap(line + 1) <= 1 && gaps(line + 1) > 0 && gaps(line) > 0
+        return line + 1 < lines.count()
+                && lines.gap(line + 1) <= 1
+                && gaps(line + 1) > 0
+                && gaps(line) > 0
                 && (isFigures(line + 1) || line + 2 < lines.count() && isFigures(line + 2) && gaps(line + 2) > 0);
     }
 

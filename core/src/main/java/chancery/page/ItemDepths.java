@@ -61,7 +61,9 @@ public final class ItemDepths {
     private static int rank(String style) {
         int found = "\u25c6\u25a0\u25cf\u25cb\u25a1\u25c7\u25b6 \u2022\u30fb\uff65\u00b7 o\u25e6\u25aa -\u2013\u2014 *+"
                 .indexOf(style.charAt(0));
-        return style.length() > 1 || found < 0 ? 0 : found <= 6 ? 1 : found <= 11 ? 2 : found <= 15 ? 3 : found <= 19 ? 4 : 5;
+        return style.length() > 1 || found < 0
+                ? 0
+                : found <= 6 ? 1 : found <= 11 ? 2 : found <= 15 ? 3 : found <= 19 ? 4 : 5;
     }
 
     private Open top() {

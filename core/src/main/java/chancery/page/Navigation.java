@@ -286,7 +286,10 @@ public final class Navigation {
                 return parted ? 3 : 0;
             }
             default -> {
-                boolean wide = at + 2 < end && PageBuilder.isSpace(c) && PageBuilder.isSpace(text.charAt(at + 1)) && at > start
+                boolean wide = at + 2 < end
+                        && PageBuilder.isSpace(c)
+                        && PageBuilder.isSpace(text.charAt(at + 1))
+                        && at > start
                         && Character.isLetterOrDigit(text.charAt(at - 1));
                 return wide ? 4 : 0;
             }

@@ -48,7 +48,8 @@ final class TextHeadings {
         "high commission", "consulate", "permanent mission", "directorate", "bureau", "secretariat", "division"
     };
     private static final String[] OPEN_ENDS = {
-        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under", "as"
+        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under",
+        "as"
     };
 
     private final TextLines lines;
@@ -191,7 +192,10 @@ final class TextHeadings {
     private String numbered(int line, ListLabel label) {
         int start = lines.start(line) + label.length();
         int end = lines.end(line);
-        if (label.isBullet() || isBulleted(label) || end - start > LONGEST_NUMBERED || isSentence(start, end)
+        if (label.isBullet()
+                || isBulleted(label)
+                || end - start > LONGEST_NUMBERED
+                || isSentence(start, end)
                 || endsOpen(start, end)) {
             return "";
         }
@@ -243,7 +247,10 @@ final class TextHeadings {
         if (next >= lines.count() || end - start > LONGEST && !opens || !isTitleLike(line)) {
             return "";
         }
-        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || !lines.isText(line - 1)
+        boolean above = line == 0
+                || lines.gap(line) > 0
+                || lastHeading == line - 1
+                || !lines.isText(line - 1)
                 || afterTable == line
                 || titleWanted && line <= 3 && isMasthead(line - 1);
         boolean below = lines.gap(next) > 0 || next > line + 1;
@@ -268,7 +275,8 @@ final class TextHeadings {
             return "plain"; // the title, and below it the edition's date or a second title
         }
         if (above || dense) {
-            boolean section = plainOnes > 2 && lines.gap(line) > 0 && lastHeading != line - 1 && lines.length(next) > 120;
+            boolean section =
+                    plainOnes > 2 && lines.gap(line) > 0 && lastHeading != line - 1 && lines.length(next) > 120;
             return !clings(line, next, above) ? "" : section ? "plain" : HeadingLevels.ATTACHED;
         }
         return "";
@@ -373,7 +381,10 @@ final class TextHeadings {
                 || LineShape.isDigit(first)
                 || !Character.isLetter(first) && Character.isLetterOrDigit(first);
         boolean dated = LineShape.datePrefix(text, start, end) > start + 7 || LineShape.isDate(text, start, end);
-        if (!capital || isSentence(start, end) || endsOpen(start, end) || dated && !LineShape.isYear(text, start, end)) {
+        if (!capital
+                || isSentence(start, end)
+                || endsOpen(start, end)
+                || dated && !LineShape.isYear(text, start, end)) {
             return false;
         }
         for (int i = start; i < end; i++) {
@@ -408,8 +419,11 @@ final class TextHeadings {
         for (int i = start; i < end - 1; i++) {
             if (text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
                 int next = line + 1;
-                boolean stands = lines.isText(next) && lines.gap(line) > 0 && lines.gap(next) > 0
-                        && lines.length(next) > 100 && !LineShape.startsUpper(text, i + 2, end)
+                boolean stands = lines.isText(next)
+                        && lines.gap(line) > 0
+                        && lines.gap(next) > 0
+                        && lines.length(next) > 100
+                        && !LineShape.startsUpper(text, i + 2, end)
                         && isNaming(i + 1, end);
                 return !titleWanted && !isCapitals(text, start, i) && !stands || LineShape.hasDigit(text, i, end);
             }
@@ -439,8 +453,13 @@ final class TextHeadings {
         int end = lines.end(line) - 1;
         int start = lines.start(line);
         boolean alone = lines.gap(next) > 0 && (line == 0 || lines.gap(line) > 0);
-        if (!alone || end - start < 12 || end - start > 160 || text.charAt(end) != '.' || !LineShape.isDigit(text.charAt(end - 1))
-                || !LineShape.startsUpper(text, start, end) || labels.at(line).isPresent()) {
+        if (!alone
+                || end - start < 12
+                || end - start > 160
+                || text.charAt(end) != '.'
+                || !LineShape.isDigit(text.charAt(end - 1))
+                || !LineShape.startsUpper(text, start, end)
+                || labels.at(line).isPresent()) {
             return false;
         }
         int comma = end;
@@ -448,7 +467,8 @@ final class TextHeadings {
             comma--;
         }
         int years = skipSpaces(comma + 1, end);
-        boolean month = LineShape.yearAt(text, years, end) && comma > start && LineShape.isDigit(text.charAt(comma - 1));
+        boolean month =
+                LineShape.yearAt(text, years, end) && comma > start && LineShape.isDigit(text.charAt(comma - 1));
         if (month) { // a comma within the date: July 4, 1946
             int before = comma - 1;
             while (before > start && text.charAt(before) != ',') {
@@ -458,8 +478,10 @@ final class TextHeadings {
             years = skipSpaces(comma + 1, end);
         }
         boolean year = LineShape.yearAt(text, years, end) && end - years <= 9;
-        boolean date = LineShape.hasDate(text, years, end) && LineShape.isDate(text, years, end)
-                && lines.length(next) >= 100 && LineShape.words(text, start, comma) <= 12;
+        boolean date = LineShape.hasDate(text, years, end)
+                && LineShape.isDate(text, years, end)
+                && lines.length(next) >= 100
+                && LineShape.words(text, start, comma) <= 12;
         return comma > start && (year || date) && !LineShape.hasDigit(text, start, comma);
     }
 

@@ -179,8 +179,6 @@ final class HtmlClutter {
         return Optional.empty();
     }
 
-    
-
     /** Whether the element holds nothing that a reader of the page sees as text. */
     static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName());
