@@ -6,6 +6,8 @@ import chancery.value.CountryCode;
 import chancery.value.DatePoint;
 import chancery.value.Edtf;
 import chancery.value.Figure;
+import chancery.value.Precision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,11 +19,13 @@ public sealed interface Mention {
     /**
      * A date or interval, perhaps without its year ('July 16'), perhaps relative ('the following year').
      *
+     * @param span the date's own words, with 'early', 'end of' and 'FY', without 'since', 'from' or 'about'
      * @param start the date, or an interval's start; for {@link Extent#UNTIL} its end
      * @param end an interval's end
      * @param extent one date, an interval, since, until
      * @param anchor where the year comes from when the words do not tell it
-     * @param yearShift years to add to the anchor's ('the following year' 1, 'the previous year' -1)
+     * @param shift units to add to the anchor's ('the following year' 1, 'the previous year' -1): years, but months
+     *     for 'the following month', days for 'three days later'
      * @param fiscal whether the words call it a fiscal year ('FY2008')
      * @param approximate whether the words hedge it ('about 1990')
      */
@@ -31,7 +35,7 @@ public sealed interface Mention {
             Optional<Told> end,
             Extent extent,
             Anchor anchor,
-            int yearShift,
+            int shift,
             boolean fiscal,
             boolean approximate)
             implements Mention {
@@ -40,26 +44,60 @@ public sealed interface Mention {
          * The date in EDTF, with the context's year where the words leave it out.
          *
          * @param contextYear the year that context gives; empty where it gives none
-         * @return empty where the year stays unknown
+         * @return empty where the year, or the month that the words count from, stays unknown
          */
         public Optional<Edtf> resolve(OptionalInt contextYear) {
-            if (!start.hasYear() && end.filter(Told::hasYear).isEmpty() && contextYear.isEmpty()) {
+            if (!hasYear() && contextYear.isEmpty()) {
                 return Optional.empty();
             }
-            int base = contextYear.orElse(0) + yearShift;
             // in '30 September - 1 October 2013' the year stands at the end only
-            int year = end.filter(Told::hasYear).map(Told::year).orElse(base);
+            int year = end.filter(Told::hasYear).map(Told::year).orElse(contextYear.orElse(0) + shift);
             Told from = start.inYear(year);
+            if (!start.hasYear() && end.filter(Told::hasYear).filter(from::isAfter).isPresent()) {
+                from = start.inYear(year - 1);
+            }
+            Told to = end.orElse(from);
+            if (!to.hasYear()) {
+                // 'December 30 - January 2' runs into the next year
+                Told same = to.inYear(from.year());
+                to = from.isAfter(same) ? to.inYear(from.year() + 1) : same;
+            }
+            return edtf(from, to);
+        }
+
+        /**
+         * The date in EDTF, told by another date: the last one before for {@link Anchor#LAST}, the page's for
+         * {@link Anchor#EDITION}, the heading's for {@link Anchor#CONTEXT}.
+         */
+        public Optional<Edtf> resolve(DatePoint near) {
+            if (hasYear() || start.month() > 0 || start.precision().compareTo(Precision.MONTH) < 0) {
+                return resolve(OptionalInt.of(near.year()));
+            }
+            boolean nearMonth = near.month() >= 1 && near.month() <= 12;
+            if (start.precision() == Precision.MONTH || start.day() > 0) {
+                int months = near.year() * 12 + near.month() - 1 + (start.day() > 0 ? 0 : shift);
+                Told told = new Told(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1, start.day(), start.precision());
+                return nearMonth ? edtf(told, told) : Optional.empty();
+            }
+            boolean known = near.precision() == Precision.DAY && near.day() <= Told.daysIn(near.month(), near.year());
+            if (!known) {
+                return Optional.empty();
+            }
+            LocalDate day = LocalDate.of(near.year(), near.month(), near.day()).plusDays(shift);
+            Told told = Told.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            return edtf(told, told);
+        }
+
+        private Optional<Edtf> edtf(Told from, Told to) {
             Optional<DatePoint> first = from.point().map(this::hedged);
-            Optional<DatePoint> last =
-                    end.map(e -> e.inYear(from.year())).flatMap(Told::point).map(this::hedged);
-            if (first.isEmpty()) {
+            Optional<DatePoint> last = to.point().map(this::hedged);
+            if (first.isEmpty() || last.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(
                     switch (extent) {
                         case POINT -> Edtf.at(first.get());
-                        case INTERVAL -> last.isEmpty() ? Edtf.at(first.get()) : Edtf.between(first.get(), last.get());
+                        case INTERVAL -> Edtf.between(first.get(), last.get());
                         case SINCE -> Edtf.since(first.get());
                         case UNTIL -> Edtf.until(first.get());
                     });
@@ -98,12 +136,42 @@ public sealed interface Mention {
     }
 
     /**
-     * A sum of money.
+     * A length of time: '2 years', 'the next 5 years', 'per annum'. An age or an anniversary is none.
      *
+     * @param span the number and the unit, without 'next' or 'past'
+     * @param count how many; a decade is ten years
+     * @param course whether the words put it before or after the date they count from, or say 'each'
+     */
+    record Duration(Span span, int count, Measure measure, Course course) implements Mention {}
+
+    /** What a {@link Duration} is counted in. */
+    enum Measure {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** Where a {@link Duration} lies. */
+    enum Course {
+        /** Only how long: 'over 2 years', 'a five-year programme'. */
+        LENGTH,
+        /** 'the past four years'. */
+        PAST,
+        /** 'the next 5 years'. */
+        NEXT,
+        /** 'per annum', 'a year'. */
+        EACH
+    }
+
+    /**
+     * A sum of money. A range ('$5.9-6.2 billion') is told by its first value, approximate.
+     *
+     * @param span the number and its currency, without a hedge before it
      * @param figure the full sum
-     * @param currency its ISO 4217 code where the words settle it
+     * @param currency its ISO 4217 code; where {@code sign} is present only the usual reading
      * @param sign the currency's writing where the words leave it open ('$', 'Rs.', 'pounds'): the page's countries
-     *     decide; empty where settled, or where no currency is told
+     *     decide; empty where the words settle it
      */
     record Money(Span span, Figure figure, Optional<String> currency, Optional<String> sign) implements Mention {}
 

@@ -25,6 +25,14 @@ public record Told(int year, int month, int day, Precision precision) {
         return new Told(year, month, day, Precision.DAY);
     }
 
+    public static Told decade(int firstYear) {
+        return new Told(firstYear, 0, 0, Precision.DECADE);
+    }
+
+    public static Told century(int firstYear) {
+        return new Told(firstYear, 0, 0, Precision.CENTURY);
+    }
+
     public boolean hasYear() {
         return year > 0;
     }
@@ -33,11 +41,43 @@ public record Told(int year, int month, int day, Precision precision) {
         return hasYear() ? this : new Told(given, month, day, precision);
     }
 
-    /** The date, where the year is told and the parts fit. */
-    public Optional<DatePoint> point() {
-        if (!hasYear() || (precision == Precision.DAY && (month < 1 || month > 12))) {
-            return Optional.empty();
+    /** The date with the context's month as well where it is only a day: 'on the 25th'. */
+    public Told inMonth(int given) {
+        return precision == Precision.DAY && month == 0 ? new Told(year, given, day, precision) : this;
+    }
+
+    /** Whether it comes after another, by what both tell; a part that is not told counts as the first. */
+    public boolean isAfter(Told other) {
+        if (year != other.year) {
+            return year > other.year;
         }
-        return Optional.of(new DatePoint(year, month, day, precision, false));
+        return month != other.month ? month > other.month : day > other.day;
+    }
+
+    /** The date, where the year is told and the parts are those of a day that exists: never 31 February. */
+    public Optional<DatePoint> point() {
+        return isDate() ? Optional.of(new DatePoint(year, month, day, precision, false)) : Optional.empty();
+    }
+
+    private boolean isDate() {
+        if (year < 1 || year > 9999) {
+            return false;
+        }
+        return switch (precision) {
+            case CENTURY, DECADE, YEAR -> month == 0 && day == 0;
+            case SEASON -> month >= 21 && month <= 41 && day == 0;
+            case MONTH -> month >= 1 && month <= 12 && day == 0;
+            case DAY -> month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+        };
+    }
+
+    /** How many days a month has; 29 in February where the year is 0, not told. */
+    static int daysIn(int month, int year) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 }

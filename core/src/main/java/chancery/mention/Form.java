@@ -1,0 +1,24 @@
+package chancery.mention;
+
+import java.util.List;
+
+/**
+ * One sort of mention made of numbers. {@link Numerals} offers it every token that nobody took; alone, it walks the
+ * page by itself.
+ */
+interface Form extends Recogniser {
+    /**
+     * Reads at a token.
+     *
+     * @return the token after what was found, or the token itself where nothing begins here
+     */
+    int read(Ground ground, int token, List<Mention> found);
+
+    /** Whether anything can begin at a token: a cheap answer that may be yes too often. */
+    boolean mayBegin(Ground ground, int token);
+
+    @Override
+    default void find(Reading reading, List<Mention> found) {
+        Numerals.walk(new Ground(reading), List.of(this), found);
+    }
+}
