@@ -70,7 +70,8 @@ final class Amounts implements Form {
 
     /** Whether a weak writing ('R', 'Rs') and a number without a scale are surely money. */
     private static boolean isSure(Ground ground, Currency money, int number, boolean plain) {
-        boolean lettered = money.phrase().length() > 1 && !money.phrase().equals(money.phrase().toUpperCase(java.util.Locale.ROOT));
+        boolean lettered = money.phrase().length() > 1
+                && !money.phrase().equals(money.phrase().toUpperCase(java.util.Locale.ROOT));
         if (!plain) {
             return lettered || ground.isGlued(number);
         }
@@ -120,14 +121,27 @@ final class Amounts implements Form {
             if (plain && scaleHit < 0 && isLoanOfYear(ground, token, currency)) {
                 return token;
             }
-            return add(ground, token, ground.next(currency), value.multiply(scale), false, Currency.of(ground, currency), found);
+            return add(
+                    ground,
+                    token,
+                    ground.next(currency),
+                    value.multiply(scale),
+                    false,
+                    Currency.of(ground, currency),
+                    found);
         }
         return range(ground, token, value, scale, scaleHit >= 0, end, found);
     }
 
     /** {@code 5-6 million dollars}; from … to is two sums. */
     private static int range(
-            Ground ground, int token, BigDecimal value, BigDecimal scale, boolean scaled, int end, List<Mention> found) {
+            Ground ground,
+            int token,
+            BigDecimal value,
+            BigDecimal scale,
+            boolean scaled,
+            int end,
+            List<Mention> found) {
         boolean dash = ground.isDash(end);
         boolean to = ground.is(end, "to");
         boolean and = ground.is(end, "and") && ground.begins(token - 1, Cue.BETWEEN);
@@ -175,7 +189,8 @@ final class Amounts implements Form {
     private static boolean isLoanOfYear(Ground ground, int token, int currency) {
         int value = ground.number(token);
         int after = ground.next(currency);
-        return value >= Years.FIRST && value <= Years.LAST
+        return value >= Years.FIRST
+                && value <= Years.LAST
                 && (ground.is(after, "loan") || ground.is(after, "loans") || ground.is(after, "credit"));
     }
 

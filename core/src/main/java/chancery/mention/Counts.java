@@ -43,7 +43,10 @@ final class Counts implements Form {
     }
 
     private static boolean isJoint(Ground ground, int token) {
-        return ground.isDash(token) || ground.isMark(token, '+') || ground.isMark(token, '(') || ground.isMark(token, ')')
+        return ground.isDash(token)
+                || ground.isMark(token, '+')
+                || ground.isMark(token, '(')
+                || ground.isMark(token, ')')
                 || ground.isMark(token, '/');
     }
 
@@ -107,7 +110,8 @@ final class Counts implements Form {
 
     private static int glueEnd(Ground ground, int token) {
         int t = token;
-        while (ground.isGlued(t) && (ground.isNumber(t) || ground.isMark(t))
+        while (ground.isGlued(t)
+                && (ground.isNumber(t) || ground.isMark(t))
                 && (ground.isNumber(t) || (ground.isGlued(t + 1) && ground.isNumber(t + 1)))) {
             t++;
         }
@@ -141,7 +145,11 @@ final class Counts implements Form {
     private static boolean isTime(Ground ground, int next) {
         boolean half = ground.is(next, "a") || ground.is(next, "p");
         boolean dotted = half && ground.isMark(next + 1, '.') && ground.is(next + 2, "m");
-        return dotted || ground.is(next, "am") || ground.is(next, "pm") || ground.is(next, "hrs") || ground.is(next, "o'clock");
+        return dotted
+                || ground.is(next, "am")
+                || ground.is(next, "pm")
+                || ground.is(next, "hrs")
+                || ground.is(next, "o'clock");
     }
 
     /** Scale, range, hedges, and what is joined by a hyphen. */
@@ -157,7 +165,9 @@ final class Counts implements Form {
         boolean range = false;
         int second = secondOf(ground, token, next);
         Numbers numbers = ground.numbers();
-        if (second > next && numbers.read(second, false) && value.compareTo(numbers.value()) < 0
+        if (second > next
+                && numbers.read(second, false)
+                && value.compareTo(numbers.value()) < 0
                 && !Ordinals.isSuffix(ground, numbers.next())) {
             next = numbers.next();
             int late = Scales.hit(ground, next, false);

@@ -132,8 +132,12 @@ public final class Dates implements Form {
         int next = token + 2;
         boolean on = ground.begins(token - 1, Cue.THE) && ground.is(token - 2, "on");
         boolean ordinal = DayMonths.day(ground, token) > 0 && Ordinals.isSuffix(ground, token + 1);
-        boolean ends = !ground.has(next) || ground.isMark(next, '.') || ground.isMark(next, ',') || ground.isMark(next, ';')
-                || ground.isMark(next, ')') || ground.begins(next, Cue.AND);
+        boolean ends = !ground.has(next)
+                || ground.isMark(next, '.')
+                || ground.isMark(next, ',')
+                || ground.isMark(next, ';')
+                || ground.isMark(next, ')')
+                || ground.begins(next, Cue.AND);
         if (!on || !ordinal || !ends) {
             return Optional.empty();
         }
@@ -175,7 +179,10 @@ public final class Dates implements Form {
     private static List<Part> behind(Ground ground, int token) {
         List<Part> parts = at(ground, token);
         if (parts.isEmpty() && ground.isCapitalised(token)) {
-            return DayMonths.one(ground, token).filter(p -> !ground.isCapitalised(p.next())).map(List::of).orElse(List.of());
+            return DayMonths.one(ground, token)
+                    .filter(p -> !ground.isCapitalised(p.next()))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return parts;
     }
@@ -191,7 +198,9 @@ public final class Dates implements Form {
             return false;
         }
         List<Part> behind = behind(ground, next);
-        if (behind.isEmpty() || behind.get(0).start().precision() != precision || behind.get(0).isRelative()) {
+        if (behind.isEmpty()
+                || behind.get(0).start().precision() != precision
+                || behind.get(0).isRelative()) {
             return false;
         }
         run.addAll(behind);
@@ -243,7 +252,8 @@ public final class Dates implements Form {
 
     /** 31 February is stepped over. */
     private static boolean isImpossible(Part part) {
-        return isImpossible(part.start()) || part.end().filter(Dates::isImpossible).isPresent();
+        return isImpossible(part.start())
+                || part.end().filter(Dates::isImpossible).isPresent();
     }
 
     private static boolean isImpossible(Told told) {
@@ -264,8 +274,7 @@ public final class Dates implements Form {
             return true;
         }
         boolean from = ground.before(lead, Cue.FROM) >= 0;
-        boolean onwards = ground.begins(next, Cue.ONWARDS)
-                && (from || !ground.is(next, "on"));
+        boolean onwards = ground.begins(next, Cue.ONWARDS) && (from || !ground.is(next, "on"));
         return onwards || (from && ground.isMark(lead - 2, '('));
     }
 

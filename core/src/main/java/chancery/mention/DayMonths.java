@@ -27,13 +27,15 @@ final class DayMonths {
 
     /** The one date or interval at a token, a month alone included. */
     static Optional<Part> one(Ground ground, int token) {
-        List<Part> parts = ground.isNumber(token) ? dayFirst(ground, token)
+        List<Part> parts = ground.isNumber(token)
+                ? dayFirst(ground, token)
                 : ground.begins(token, Cue.MONTH) ? monthFirst(ground, token, true) : List.of();
         if (parts.size() != 1) {
             return Optional.empty();
         }
         Part part = parts.get(0);
-        boolean range = part.end().isEmpty() && part.start().day() == 0 && !part.hasYear() && isRange(ground, part.next());
+        boolean range =
+                part.end().isEmpty() && part.start().day() == 0 && !part.hasYear() && isRange(ground, part.next());
         if (!range || Months.at(ground, part.next() + 1) == 0) {
             return Optional.of(part);
         }
@@ -57,7 +59,8 @@ final class DayMonths {
         if (Ordinals.isSuffix(ground, next)) {
             return next + 1;
         }
-        boolean apart = ground.is(next, "th") || ground.is(next, "st") || ground.is(next, "nd") || ground.is(next, "rd");
+        boolean apart =
+                ground.is(next, "th") || ground.is(next, "st") || ground.is(next, "nd") || ground.is(next, "rd");
         return apart ? next + 1 : next;
     }
 
@@ -101,10 +104,16 @@ final class DayMonths {
         if (!ground.isGlued(token) || token == 0) {
             return false;
         }
-        boolean mark = ground.isMark(token - 1, '.') || ground.isMark(token - 1, ',') || ground.isMark(token - 1, ':')
-                || ground.isMark(token - 1, '/') || ground.isMark(token - 1, '$') || ground.isMark(token - 1, '#');
-        return ground.isWord(token - 1) || (mark && !(ground.isMark(token - 1, ':') && !ground.isNumber(token - 2))
-                && (ground.isNumber(token - 2) || !ground.isMark(token - 1, ',')));
+        boolean mark = ground.isMark(token - 1, '.')
+                || ground.isMark(token - 1, ',')
+                || ground.isMark(token - 1, ':')
+                || ground.isMark(token - 1, '/')
+                || ground.isMark(token - 1, '$')
+                || ground.isMark(token - 1, '#');
+        return ground.isWord(token - 1)
+                || (mark
+                        && !(ground.isMark(token - 1, ':') && !ground.isNumber(token - 2))
+                        && (ground.isNumber(token - 2) || !ground.isMark(token - 1, ',')));
     }
 
     /** {@code March 12, 2014}, {@code March 2014}, {@code March}. */
@@ -138,8 +147,7 @@ final class DayMonths {
             return part;
         }
         boolean edition = ground.lexeme(hit).attribute("anchor").orElse("").equals("edition");
-        return part.relative(
-                edition ? Mention.Anchor.EDITION : Mention.Anchor.LAST, ground.attribute(hit, "shift", 0));
+        return part.relative(edition ? Mention.Anchor.EDITION : Mention.Anchor.LAST, ground.attribute(hit, "shift", 0));
     }
 
     /** Whether the number after a month is a day and no count: not {@code May 1,200}, {@code March 12 million}, {@code June 5%}. */
@@ -164,6 +172,7 @@ final class DayMonths {
         private final int[] tokens = new int[MOST_DAYS];
         /** How a day follows the one before: 'r' a range, 'a' and, 'l' a comma, 0 for the first. */
         private final char[] joints = new char[MOST_DAYS];
+
         private int count;
 
         Days(Ground ground, int token) {
@@ -253,7 +262,9 @@ final class DayMonths {
             if (next > t + 1) {
                 return true;
             }
-            boolean ends = !ground.has(next) || ground.isMark(next) || ground.begins(next, Cue.AND)
+            boolean ends = !ground.has(next)
+                    || ground.isMark(next)
+                    || ground.begins(next, Cue.AND)
                     || Years.four(ground, next) > 0;
             return ends || (consecutive && !Years.counts(ground, next) && !ground.isCapitalised(next));
         }
@@ -281,7 +292,8 @@ final class DayMonths {
                 int next = j == count - 1 ? end : afterDay(ground, tokens[j]);
                 Told from = Told.day(tail.year(), month, day(ground, tokens[i]));
                 Told to = Told.day(tail.year(), month, day(ground, tokens[j]));
-                Part part = j > i && to.isAfter(from) ? Part.between(from, to, first, next) : Part.at(from, first, next);
+                Part part =
+                        j > i && to.isAfter(from) ? Part.between(from, to, first, next) : Part.at(from, first, next);
                 parts.add(tail.anchor() == Mention.Anchor.CONTEXT ? part : part.relative(tail.anchor(), tail.shift()));
                 i = j + 1;
             }

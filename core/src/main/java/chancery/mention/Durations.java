@@ -51,7 +51,8 @@ final class Durations implements Form {
     private static int number(Ground ground, int token) {
         Numbers numbers = ground.numbers();
         boolean is = ground.isNumber(token) ? numbers.read(token, false) : numbers.readWords(token);
-        boolean fits = is && !numbers.hasDecimals() && numbers.value().compareTo(java.math.BigDecimal.valueOf(MOST)) < 0;
+        boolean fits =
+                is && !numbers.hasDecimals() && numbers.value().compareTo(java.math.BigDecimal.valueOf(MOST)) < 0;
         return fits ? numbers.next() : token;
     }
 

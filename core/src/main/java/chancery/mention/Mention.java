@@ -53,7 +53,8 @@ public sealed interface Mention {
             // in '30 September - 1 October 2013' the year stands at the end only
             int year = end.filter(Told::hasYear).map(Told::year).orElse(contextYear.orElse(0) + shift);
             Told from = start.inYear(year);
-            if (!start.hasYear() && end.filter(Told::hasYear).filter(from::isAfter).isPresent()) {
+            if (!start.hasYear()
+                    && end.filter(Told::hasYear).filter(from::isAfter).isPresent()) {
                 from = start.inYear(year - 1);
             }
             Told to = end.orElse(from);
@@ -76,7 +77,8 @@ public sealed interface Mention {
             boolean nearMonth = near.month() >= 1 && near.month() <= 12;
             if (start.precision() == Precision.MONTH || start.day() > 0) {
                 int months = near.year() * 12 + near.month() - 1 + (start.day() > 0 ? 0 : shift);
-                Told told = new Told(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1, start.day(), start.precision());
+                Told told = new Told(
+                        Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1, start.day(), start.precision());
                 return nearMonth ? edtf(told, told) : Optional.empty();
             }
             boolean known = near.precision() == Precision.DAY && near.day() <= Told.daysIn(near.month(), near.year());

@@ -3,7 +3,17 @@ package chancery.mention;
 /** Names of months: {@code March}, {@code Sept.}, and misspelt ones where day and year stand beside them. */
 final class Months {
     private static final String[] NAMES = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december"
     };
     private static final int SHORTEST_MISSPELT = 5;
@@ -35,7 +45,10 @@ final class Months {
 
     /** Whether it is written as an abbreviation, which is a name or another word more often than the full month. */
     static boolean isShort(Ground ground, int token) {
-        return ground.length(token) <= 4 && !ground.is(token, "june") && !ground.is(token, "july") && !isMay(ground, token);
+        return ground.length(token) <= 4
+                && !ground.is(token, "june")
+                && !ground.is(token, "july")
+                && !isMay(ground, token);
     }
 
     static boolean isMay(Ground ground, int token) {
@@ -52,7 +65,8 @@ final class Months {
         for (int month = 0; month < NAMES.length; month++) {
             String name = NAMES[month];
             int allowed = name.length() > 6 ? 2 : 1;
-            if (name.length() >= SHORTEST_MISSPELT && Math.abs(name.length() - length) <= allowed
+            if (name.length() >= SHORTEST_MISSPELT
+                    && Math.abs(name.length() - length) <= allowed
                     && distance(word, name) <= allowed) {
                 return month + 1;
             }
@@ -71,7 +85,8 @@ final class Months {
                 }
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-                boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean exchanged =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (exchanged) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }

@@ -107,8 +107,11 @@ final class Numbers {
             count++;
             next++;
         }
-        if (count > 1 && (ground.isMark(next, '.') || ground.isMark(next, ','))
-                && ground.isGlued(next) && ground.isGlued(next + 1) && ground.isNumber(next + 1)) {
+        if (count > 1
+                && (ground.isMark(next, '.') || ground.isMark(next, ','))
+                && ground.isGlued(next)
+                && ground.isGlued(next + 1)
+                && ground.isNumber(next + 1)) {
             append(next + 1);
             decimals = ground.length(next + 1);
             next += 2;
@@ -142,7 +145,10 @@ final class Numbers {
             return two(token, afterCurrency);
         }
         // thousands, then the other mark and decimals: 1,234.5 and 1.234,5
-        if (changes == 1 && separators[last] != '\'' && separators[last] != separators[last - 1] && isGrouped(last - 1)) {
+        if (changes == 1
+                && separators[last] != '\''
+                && separators[last] != separators[last - 1]
+                && isGrouped(last - 1)) {
             appendTo(last);
             decimals = ground.length(groups[last]);
             return true;
@@ -175,9 +181,8 @@ final class Numbers {
             decimals = length;
             return true;
         }
-        boolean scaled = ground.begins(next, Cue.SCALE)
-                || ground.begins(next, Cue.PERCENT)
-                || ground.begins(next, Cue.CURRENCY);
+        boolean scaled =
+                ground.begins(next, Cue.SCALE) || ground.begins(next, Cue.PERCENT) || ground.begins(next, Cue.CURRENCY);
         if (separators[1] == ',' && length <= 2 && (afterCurrency || scaled)) {
             appendTo(1);
             decimals = length;

@@ -8,8 +8,8 @@ import java.util.List;
  * token has it, and the walk goes on behind it.
  */
 public final class Numerals implements Recogniser {
-    private static final List<Form> FORMS = List.of(
-            new Dates(), new Shares(), new Amounts(), new Ranks(), new Durations(), new Counts());
+    private static final List<Form> FORMS =
+            List.of(new Dates(), new Shares(), new Amounts(), new Ranks(), new Durations(), new Counts());
 
     @Override
     public void find(Reading reading, List<Mention> found) {

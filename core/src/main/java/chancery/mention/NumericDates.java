@@ -31,8 +31,12 @@ final class NumericDates {
 
     /** Whether the number goes on a run of figures that began before it. */
     private static boolean isInside(Ground ground, int token) {
-        return ground.isGlued(token) && ground.isMark(token - 1) && ground.isGlued(token - 1) && ground.isNumber(token - 2)
-                && !ground.isDash(token - 1) && !ground.isMark(token - 1, ',');
+        return ground.isGlued(token)
+                && ground.isMark(token - 1)
+                && ground.isGlued(token - 1)
+                && ground.isNumber(token - 2)
+                && !ground.isDash(token - 1)
+                && !ground.isMark(token - 1, ',');
     }
 
     /** A mark that parts a date's numbers, joined to the number before it. */
@@ -73,8 +77,12 @@ final class NumericDates {
     private static boolean isMonthOf(Ground ground, int token, char mark, int year, int month) {
         int next = token + 3;
         boolean number = ground.isGlued(next) && (ground.isWord(next) || ground.isMark(next, '%'));
-        if (number || !ends(ground, next, mark) || ground.begins(next, Cue.SCALE) || ground.begins(next, Cue.PERCENT)
-                || ground.begins(next, Cue.CURRENCY) || ground.begins(token - 1, Cue.CURRENCY)) {
+        if (number
+                || !ends(ground, next, mark)
+                || ground.begins(next, Cue.SCALE)
+                || ground.begins(next, Cue.PERCENT)
+                || ground.begins(next, Cue.CURRENCY)
+                || ground.begins(token - 1, Cue.CURRENCY)) {
             return false;
         }
         boolean padded = ground.length(token + 2) == 2;
@@ -94,7 +102,8 @@ final class NumericDates {
                 continue;
             }
             boolean spaced = mark == '.' && !ground.isGlued(token + 2);
-            boolean second = ground.isNumber(token + 2) && ground.length(token + 2) <= 2 && isMark(ground, token + 3, mark);
+            boolean second =
+                    ground.isNumber(token + 2) && ground.length(token + 2) <= 2 && isMark(ground, token + 3, mark);
             if (!second || ground.isGlued(token + 4) == spaced) {
                 return Optional.empty();
             }
@@ -120,15 +129,22 @@ final class NumericDates {
 
     /** {@code (20.10.)}: a day and month with a point behind each, closed by a bracket, a comma or a dash. */
     private static Optional<Part> dayOnly(Ground ground, int token) {
-        boolean points = isMark(ground, token + 1, '.') && ground.isGlued(token + 2) && ground.isNumber(token + 2)
+        boolean points = isMark(ground, token + 1, '.')
+                && ground.isGlued(token + 2)
+                && ground.isNumber(token + 2)
                 && isMark(ground, token + 3, '.');
         if (!points || ground.length(token + 2) > 2) {
             return Optional.empty();
         }
-        boolean opens = ground.isLineStart(token) || ground.isMark(token - 1, '(') || ground.isMark(token - 1, ',')
+        boolean opens = ground.isLineStart(token)
+                || ground.isMark(token - 1, '(')
+                || ground.isMark(token - 1, ',')
                 || ground.isDash(token - 1);
         int next = token + 4;
-        boolean closes = !ground.has(next) || ground.isMark(next, ')') || ground.isMark(next, ',') || ground.isMark(next, ';')
+        boolean closes = !ground.has(next)
+                || ground.isMark(next, ')')
+                || ground.isMark(next, ',')
+                || ground.isMark(next, ';')
                 || ground.isDash(next);
         int month = ground.number(token + 2);
         int day = ground.number(token);
@@ -148,7 +164,8 @@ final class NumericDates {
         if (!ground.isDash(t) || day < 1 || day > LAST_DAY) {
             return Optional.empty();
         }
-        Optional<Part> second = ground.isNumber(t + 1) && ground.length(t + 1) <= 2 ? dayFirst(ground, t + 1) : Optional.empty();
+        Optional<Part> second =
+                ground.isNumber(t + 1) && ground.length(t + 1) <= 2 ? dayFirst(ground, t + 1) : Optional.empty();
         if (second.isEmpty() || month > LAST_MONTH) {
             return Optional.empty();
         }
@@ -173,7 +190,8 @@ final class NumericDates {
         }
         int next = first.get().next();
         Optional<Part> second = ground.isDash(next) ? monthDot(ground, next + 1) : Optional.empty();
-        return List.of(second.map(s -> Part.between(first.get().start(), s.start(), token, s.next())).orElse(first.get()));
+        return List.of(second.map(s -> Part.between(first.get().start(), s.start(), token, s.next()))
+                .orElse(first.get()));
     }
 
     private static Optional<Part> monthDot(Ground ground, int token) {

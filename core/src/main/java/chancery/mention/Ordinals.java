@@ -8,7 +8,10 @@ final class Ordinals {
     static boolean isSuffix(Ground ground, int token) {
         return ground.isGlued(token)
                 && ground.isWord(token)
-                && (ground.is(token, "th") || ground.is(token, "st") || ground.is(token, "nd") || ground.is(token, "rd")
+                && (ground.is(token, "th")
+                        || ground.is(token, "st")
+                        || ground.is(token, "nd")
+                        || ground.is(token, "rd")
                         || ground.is(token, "d"));
     }
 

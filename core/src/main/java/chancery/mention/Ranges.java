@@ -19,7 +19,9 @@ final class Ranges {
         Precision from = start.precision();
         Precision to = end.precision();
         boolean fits = first.end().isEmpty() || (Years.isYearly(first) && Years.isYearly(second));
-        if (!fits || first.isRelative() || second.extent() != Mention.Extent.POINT && second.end().isEmpty()) {
+        if (!fits
+                || first.isRelative()
+                || second.extent() != Mention.Extent.POINT && second.end().isEmpty()) {
             return Optional.empty();
         }
         boolean sameSort = from == to;
@@ -58,7 +60,8 @@ final class Ranges {
             return false;
         }
         boolean sameMonth = first.month() == second.month() && first.year() == second.year();
-        boolean overMonth = second.day() == 1 && second.month() == first.month() % 12 + 1
+        boolean overMonth = second.day() == 1
+                && second.month() == first.month() % 12 + 1
                 && first.day() == Told.daysIn(first.month(), first.year());
         return (sameMonth && second.day() == first.day() + 1) || overMonth;
     }

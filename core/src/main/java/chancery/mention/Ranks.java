@@ -76,7 +76,8 @@ final class Ranks implements Form {
             return superlative;
         }
         boolean place = ground.begins(after, Cue.PLACE) && !(rank == 1 && ground.begins(token - 1, Cue.THE));
-        boolean ranked = ground.begins(after, Cue.RANKED) && isSingular(ground, after)
+        boolean ranked = ground.begins(after, Cue.RANKED)
+                && isSingular(ground, after)
                 && (rank > 1 || ground.after(after, Cue.RANKED) > after + 1);
         if (place || ranked || isRanked(ground, token) || ground.begins(next, Cue.RANGE_OF_RANK)) {
             int end = place ? ground.after(after, Cue.PLACE) : next;
@@ -109,7 +110,8 @@ final class Ranks implements Form {
         int rank = ground.number(number);
         int next = number + 1;
         if (number == token) {
-            boolean alone = rank > 0 && !ground.isGlued(next) && ground.isMark(token - 1, ':') && isRanked(ground, token);
+            boolean alone =
+                    rank > 0 && !ground.isGlued(next) && ground.isMark(token - 1, ':') && isRanked(ground, token);
             if (alone) {
                 found.add(new Mention.Rank(ground.span(token, next), rank));
             }

@@ -25,10 +25,17 @@ final class Relatives {
 
     /** {@code the day after the inauguration} counts from what is named behind it. */
     private static boolean isOfSomething(Ground ground, int token, int next) {
-        boolean open = ground.is(next - 1, "after") || ground.is(next - 1, "before") || ground.is(next - 1, "following");
-        boolean named = ground.begins(next, Cue.THE) || ground.isCapitalised(next) || ground.begins(next, Cue.A)
-                || ground.is(next, "his") || ground.is(next, "her") || ground.is(next, "its") || ground.is(next, "their");
-        boolean determined = ground.begins(token - 1, Cue.A) || ground.begins(token - 1, Cue.OF) && ground.is(token, "last");
+        boolean open =
+                ground.is(next - 1, "after") || ground.is(next - 1, "before") || ground.is(next - 1, "following");
+        boolean named = ground.begins(next, Cue.THE)
+                || ground.isCapitalised(next)
+                || ground.begins(next, Cue.A)
+                || ground.is(next, "his")
+                || ground.is(next, "her")
+                || ground.is(next, "its")
+                || ground.is(next, "their");
+        boolean determined =
+                ground.begins(token - 1, Cue.A) || ground.begins(token - 1, Cue.OF) && ground.is(token, "last");
         return (open && named) || determined;
     }
 
@@ -48,7 +55,8 @@ final class Relatives {
     /** {@code two years later}, {@code three months earlier}, {@code 20 years ago}. */
     static Optional<Part> counted(Ground ground, int token) {
         Numbers numbers = ground.numbers();
-        boolean is = ground.isNumber(token) ? numbers.read(token, false) && numbers.isPlain() : numbers.readWords(token);
+        boolean is =
+                ground.isNumber(token) ? numbers.read(token, false) && numbers.isPlain() : numbers.readWords(token);
         if (!is || numbers.value().compareTo(java.math.BigDecimal.valueOf(FARTHEST)) > 0) {
             return Optional.empty();
         }

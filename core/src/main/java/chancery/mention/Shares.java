@@ -84,7 +84,8 @@ final class Shares implements Form {
         if (!ground.isGlued(token)) {
             return false;
         }
-        return ground.isMark(token - 1, '+') || (ground.isDash(token - 1) && !ground.isGlued(token - 1))
+        return ground.isMark(token - 1, '+')
+                || (ground.isDash(token - 1) && !ground.isGlued(token - 1))
                 || (ground.isDash(token - 1) && ground.isMark(token - 2, '('));
     }
 }

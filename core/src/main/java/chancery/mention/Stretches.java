@@ -33,7 +33,8 @@ final class Stretches {
     private static Optional<Part> longer(Ground ground, int token) {
         return Years.at(ground, token)
                 .filter(part -> !Years.isYearly(part))
-                .or(() -> DayMonths.one(ground, token).filter(part -> part.start().precision() == Precision.MONTH));
+                .or(() ->
+                        DayMonths.one(ground, token).filter(part -> part.start().precision() == Precision.MONTH));
     }
 
     /** The months of the year told at a token: {@code 2013}, {@code the same year}, {@code the year}. */
@@ -91,12 +92,14 @@ final class Stretches {
     /** How many months a number before 'months' says, 2 to 11, or 0. */
     private static int count(Ground ground, int token) {
         Numbers numbers = ground.numbers();
-        boolean is = ground.isNumber(token) ? numbers.read(token, false) && numbers.isPlain() : numbers.readWords(token);
+        boolean is =
+                ground.isNumber(token) ? numbers.read(token, false) && numbers.isPlain() : numbers.readWords(token);
         if (!is) {
             return 0;
         }
         int unit = ground.hit(numbers.next(), Cue.SPAN_UNIT);
-        boolean months = unit >= 0 && ground.lexeme(unit).attribute("unit").orElse("").equals("month");
+        boolean months =
+                unit >= 0 && ground.lexeme(unit).attribute("unit").orElse("").equals("month");
         int value = months ? numbers.value().intValue() : 0;
         return value >= 2 && value < MONTHS ? value : 0;
     }
@@ -107,12 +110,14 @@ final class Stretches {
         if (next == token) {
             return Optional.empty();
         }
-        return DayMonths.one(ground, next).filter(part -> part.hasYear() && part.end().isEmpty()).map(part -> {
-            Told end = Told.month(part.start().year(), part.start().month());
-            boolean whole = end.month() == MONTHS;
-            Told start = whole ? Told.month(end.year(), 1) : Told.month(end.year() - 1, end.month() + 1);
-            return Part.between(start, end, token, part.next());
-        });
+        return DayMonths.one(ground, next)
+                .filter(part -> part.hasYear() && part.end().isEmpty())
+                .map(part -> {
+                    Told end = Told.month(part.start().year(), part.start().month());
+                    boolean whole = end.month() == MONTHS;
+                    Told start = whole ? Told.month(end.year(), 1) : Told.month(end.year() - 1, end.month() + 1);
+                    return Part.between(start, end, token, part.next());
+                });
     }
 
     /** {@code autumn 2009}, {@code spring of 2014}, {@code winter 2009/10}, {@code in the spring}. */
@@ -126,14 +131,17 @@ final class Stretches {
         int yearAt = ground.begins(next, Cue.OF) || ground.isMark(next, ',') ? next + 1 : next;
         int year = Years.four(ground, yearAt);
         if (year > 0) {
-            boolean split = (ground.isMark(yearAt + 1, '/') || ground.isDash(yearAt + 1)) && ground.isGlued(yearAt + 1)
-                    && ground.isNumber(yearAt + 2) && ground.isGlued(yearAt + 2);
+            boolean split = (ground.isMark(yearAt + 1, '/') || ground.isDash(yearAt + 1))
+                    && ground.isGlued(yearAt + 1)
+                    && ground.isNumber(yearAt + 2)
+                    && ground.isGlued(yearAt + 2);
             return Optional.of(Part.at(Told.month(year, season), token, split ? yearAt + 3 : yearAt + 1));
         }
         int of = ground.begins(next, Cue.OF) ? next + 1 : next;
         int relative = ground.hit(of, Cue.RELATIVE);
         Part bare = Part.at(Told.month(0, season), token, next);
-        if (relative >= 0 && ground.lexeme(relative).attribute("unit").orElse("").equals("year")) {
+        if (relative >= 0
+                && ground.lexeme(relative).attribute("unit").orElse("").equals("year")) {
             return Optional.of(bare.to(ground.next(relative))
                     .relative(Relatives.anchor(ground, relative), ground.attribute(relative, "shift", 0)));
         }

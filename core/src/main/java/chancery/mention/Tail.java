@@ -10,7 +10,9 @@ package chancery.mention;
 record Tail(int year, int next, Mention.Anchor anchor, int shift) {
     static Tail after(Ground ground, int token, boolean day) {
         int t = ground.isMark(token, ',') ? token + 1 : token;
-        boolean joined = t == token && ground.isGlued(t) && ground.isGlued(t + 1)
+        boolean joined = t == token
+                && ground.isGlued(t)
+                && ground.isGlued(t + 1)
                 && (ground.isDash(t) || ground.isMark(t, '/') || ground.isMark(t, '.'));
         t = joined ? t + 1 : t;
         if (t == token && (ground.begins(t, Cue.OF) || (ground.is(t, "in") && Years.four(ground, t + 1) > 0))) {
@@ -38,11 +40,19 @@ record Tail(int year, int next, Mention.Anchor anchor, int shift) {
     private static int year(Ground ground, int token, boolean sure) {
         int year = Years.four(ground, token);
         int next = token + 1;
-        boolean number = ground.isGlued(next) && ground.isMark(next) && ground.isGlued(next + 1) && ground.isNumber(next + 1)
-                && !ground.isDash(next) && !ground.isMark(next, ',');
+        boolean number = ground.isGlued(next)
+                && ground.isMark(next)
+                && ground.isGlued(next + 1)
+                && ground.isNumber(next + 1)
+                && !ground.isDash(next)
+                && !ground.isMark(next, ',');
         boolean code = ground.isGlued(next) && (ground.isWord(next) || ground.isMark(next, '%'));
-        boolean ranged = ground.isGlued(next) && ground.isDash(next) && ground.isNumber(next + 1) && ground.isGlued(next + 1)
-                && Years.four(ground, next + 1) == 0 && ground.length(next + 1) > 2;
+        boolean ranged = ground.isGlued(next)
+                && ground.isDash(next)
+                && ground.isNumber(next + 1)
+                && ground.isGlued(next + 1)
+                && Years.four(ground, next + 1) == 0
+                && ground.length(next + 1) > 2;
         // 'in March, 1500 firms' is a count; 'in May 1500' is not
         boolean counted = !sure && Years.counts(ground, next);
         boolean scaled = Scales.hit(ground, next, false) >= 0 && !ground.isGlued(next);

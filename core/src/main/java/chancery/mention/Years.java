@@ -66,7 +66,9 @@ final class Years {
     /** {@code 1990s}, {@code 1800s}. */
     private static Optional<Part> decade(Ground ground, int token, int year) {
         boolean s = ground.isGlued(token + 1) && ground.is(token + 1, "s");
-        boolean apostrophe = ground.isPossessive(token + 1) && ground.isGlued(token + 1) && ground.length(token + 1) == 2
+        boolean apostrophe = ground.isPossessive(token + 1)
+                && ground.isGlued(token + 1)
+                && ground.length(token + 1) == 2
                 && (ground.begins(token - 1, Cue.THE) || ground.before(token, Cue.PART) >= 0);
         if ((!s && !apostrophe) || year % 10 != 0) {
             return Optional.empty();
@@ -107,7 +109,9 @@ final class Years {
         int mark = token + 1;
         int second = token + 2;
         boolean slash = ground.isMark(mark, '/');
-        boolean joined = (ground.isDash(mark) || slash) && ground.isGlued(mark) && ground.isGlued(second)
+        boolean joined = (ground.isDash(mark) || slash)
+                && ground.isGlued(mark)
+                && ground.isGlued(second)
                 && ground.isNumber(second);
         if (!joined || continues(ground, second + 1)) {
             return Optional.empty();
@@ -141,14 +145,19 @@ final class Years {
         if (!ground.isGlued(token)) {
             return false;
         }
-        boolean mark = ground.isDash(token) || ground.isMark(token, '/') || ground.isMark(token, '.') || ground.isMark(token, ':');
+        boolean mark = ground.isDash(token)
+                || ground.isMark(token, '/')
+                || ground.isMark(token, '.')
+                || ground.isMark(token, ':');
         return ground.isWord(token) || (mark && ground.isGlued(token + 1) && ground.isNumber(token + 1));
     }
 
     /** {@code 2008 fiscal year}, {@code 2014-15 financial year}. */
     private static Part fiscalBehind(Ground ground, Part part) {
         int after = ground.after(part.next(), Cue.FISCAL);
-        return after > part.next() && !ground.isGlued(part.next()) && !ground.isNumber(after) ? part.asFiscal(after) : part;
+        return after > part.next() && !ground.isGlued(part.next()) && !ground.isNumber(after)
+                ? part.asFiscal(after)
+                : part;
     }
 
     /** {@code FY2008}, {@code fiscal year 2009/10}, {@code FY08}, {@code Fiscal year -2008}. */
@@ -187,7 +196,9 @@ final class Years {
         }
         Optional<Part> inside = Stretches.months(ground, open + 1, year);
         if (inside.isEmpty()) {
-            inside = DayMonths.one(ground, open + 1).filter(p -> !p.hasYear() && !p.isRelative()).map(p -> p.inYear(year));
+            inside = DayMonths.one(ground, open + 1)
+                    .filter(p -> !p.hasYear() && !p.isRelative())
+                    .map(p -> p.inYear(year));
         }
         return inside.filter(p -> ground.isMark(p.next(), ')'))
                 .map(p -> p.from(part.first()).to(p.next() + 1))
@@ -197,8 +208,11 @@ final class Years {
     /** Whether a number of four digits is a year here. */
     private static boolean isYear(Ground ground, int token, int year) {
         int next = token + 1;
-        if (isJoinedBefore(ground, token) || isJoinedBehind(ground, next) || isNumbered(ground, token)
-                || isSum(ground, next) || isAddress(ground, next)) {
+        if (isJoinedBefore(ground, token)
+                || isJoinedBehind(ground, next)
+                || isNumbered(ground, token)
+                || isSum(ground, next)
+                || isAddress(ground, next)) {
             return false;
         }
         boolean strong = ground.before(token, Cue.STRONG_LEAD) >= 0;
@@ -214,7 +228,8 @@ final class Years {
         if (counts(ground, next) && !the || (hedged && (ground.isWord(next) && !ground.begins(next, Cue.AND)))) {
             return false;
         }
-        boolean labelled = ground.isMark(token - 1, ':') && ground.isMark(next, '(')
+        boolean labelled = ground.isMark(token - 1, ':')
+                && ground.isMark(next, '(')
                 && (four(ground, next + 1) > 0 || Months.at(ground, next + 1) > 0);
         return !labelled && (common || isToldAsYear(ground, token));
     }
@@ -223,8 +238,13 @@ final class Years {
     private static boolean isToldAsYear(Ground ground, int token) {
         int next = token + 1;
         boolean opens = ground.isLineStart(token) || ground.isMark(token - 1, '(') || ground.isMark(token - 1, ',');
-        boolean closes = !ground.has(next) || ground.isMark(next, ')') || ground.isMark(next, ',') || ground.isMark(next, ';')
-                || ground.isDash(next) || ground.isMark(next, ':') || ground.isMark(next, '.');
+        boolean closes = !ground.has(next)
+                || ground.isMark(next, ')')
+                || ground.isMark(next, ',')
+                || ground.isMark(next, ';')
+                || ground.isDash(next)
+                || ground.isMark(next, ':')
+                || ground.isMark(next, '.');
         boolean led = ground.before(token, Cue.LEAD) >= 0 && (closes || ground.begins(token - 1, Cue.THE));
         boolean named = ground.isCapitalised(token - 1) || ground.isMark(token - 1, ')');
         return (opens && closes) || led || (named && closes && !ground.isMark(next, '.'));
@@ -249,7 +269,8 @@ final class Years {
 
     /** {@code COVID-2019}, {@code S/2003}; not {@code mid-2013}, {@code post-1990}, {@code visit-2010}. */
     private static boolean isCode(Ground ground, int mark) {
-        return ground.isGlued(mark) && ground.isCapitalised(mark - 1)
+        return ground.isGlued(mark)
+                && ground.isCapitalised(mark - 1)
                 && ground.string(mark - 1).equals(ground.string(mark - 1).toUpperCase(java.util.Locale.ROOT))
                 && (ground.isMark(mark, '-') || ground.isMark(mark, '/'));
     }
@@ -299,13 +320,17 @@ final class Years {
 
     private static boolean isAmongNumbers(Ground ground, int token) {
         boolean before = ground.isNumber(token - 1) && four(ground, token - 1) == 0;
-        boolean behind = ground.isNumber(token + 1) && four(ground, token + 1) == 0 && !ground.isLineStart(token)
+        boolean behind = ground.isNumber(token + 1)
+                && four(ground, token + 1) == 0
+                && !ground.isLineStart(token)
                 && DayMonths.day(ground, token + 1) == 0;
         return before || behind || (ground.isMark(token - 1, '+') && ground.isGlued(token));
     }
 
     private static boolean isBounded(Ground ground, int token) {
-        return ground.before(token, Cue.AT_LEAST) >= 0 || ground.before(token, Cue.AT_MOST) >= 0 || ground.is(token - 1, "some");
+        return ground.before(token, Cue.AT_LEAST) >= 0
+                || ground.before(token, Cue.AT_MOST) >= 0
+                || ground.is(token - 1, "some");
     }
 
     /** Whether the words behind a number say that it counts: a plural, people, a unit. */
