@@ -73,8 +73,19 @@ final class Counts implements Form {
         if (Ordinals.isSuffix(ground, next)) {
             return next + 1;
         }
+        if (ground.isMark(token - 1, '+') && ground.isGlued(token)) {
+            return afterLabel(ground, token, token);
+        }
         if (ground.isGlued(token) && !mayPrecede(ground, token)) {
             return glueEnd(ground, next);
+        }
+        if (ground.isDash(next) && ground.isGlued(next) && ground.isGlued(next + 1) && ground.isNumber(next + 1)) {
+            boolean more = ground.isGlued(next + 2) && !ground.isWord(next + 2) && ground.isNumber(next + 3)
+                    && ground.isGlued(next + 3);
+            boolean falls = ground.number(next + 1) <= ground.number(token);
+            if (more && ground.isDash(next + 2) || falls) {
+                return glueEnd(ground, next);
+            }
         }
         if (ground.isGlued(next) && ground.isWord(next) && Scales.hit(ground, next, false) < 0) {
             return next + 1;

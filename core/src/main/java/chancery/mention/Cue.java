@@ -7,7 +7,7 @@ package chancery.mention;
 enum Cue {
     /** March, Sept: {@code number}. */
     MONTH("cues.months"),
-    /** autumn: {@code edtf} 21 to 24. */
+    /** autumn, second quarter, first half: {@code edtf} 21 to 24, 33 to 36, 40 and 41. */
     SEASON("cues.seasons"),
     WEEKDAY("cues.weekdays"),
     /** about, some, nearly. */
@@ -39,8 +39,6 @@ enum Cue {
     PERCENT("numerals.percent"),
     /** percentage points. */
     POINTS("numerals.points"),
-    /** or so, or more: {@code bound}. */
-    HEDGE_AFTER("numerals.hedges-after"),
     /** No., number: what stands before a number that names and does not count. */
     LABEL("numerals.labels"),
     /** member, strong: what a hyphen may join to a number that counts. */
@@ -72,8 +70,6 @@ enum Cue {
     /** early, mid, end of: a date's part that the date does not tell. */
     PART("dates.parts"),
     FISCAL("dates.fiscal"),
-    /** first half of, Q1: {@code from}, {@code to} in months. */
-    STRETCH("dates.stretches"),
     /** first: in 'the first nine months of'. */
     FIRST("dates.firsts"),
     /** the following year: {@code anchor}, {@code shift}, {@code unit}. */

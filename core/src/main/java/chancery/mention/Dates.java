@@ -19,7 +19,6 @@ public final class Dates implements Form {
 
     private static final long WORDS = Cue.MONTH.bit()
             | Cue.SEASON.bit()
-            | Cue.STRETCH.bit()
             | Cue.FIRST.bit()
             | Cue.FISCAL.bit()
             | Cue.RELATIVE.bit()
@@ -87,7 +86,7 @@ public final class Dates implements Form {
                     .or(() -> Years.at(ground, token))
                     .or(() -> dayAlone(ground, token));
         }
-        if (part.isEmpty() && (cues & Cue.STRETCH.bit()) != 0) {
+        if (part.isEmpty() && (cues & Cue.SEASON.bit()) != 0) {
             part = Stretches.at(ground, token);
         }
         if (part.isEmpty() && (cues & Cue.FIRST.bit()) != 0) {

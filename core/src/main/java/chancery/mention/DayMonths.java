@@ -82,7 +82,7 @@ final class DayMonths {
         if (month < 0) {
             return List.of();
         }
-        int number = monthAt(ground, month, true);
+        int number = Months.loose(ground, month);
         int next = Months.at(ground, month) > 0 ? Months.next(ground, month) : month + 1;
         Tail tail = Tail.after(ground, next, true);
         boolean lower = ground.isLower(month);
@@ -91,12 +91,6 @@ final class DayMonths {
             return List.of();
         }
         return days.parts(number, tail);
-    }
-
-    /** The month named at a token; a misspelt one where {@code fuzzy}. */
-    private static int monthAt(Ground ground, int token, boolean fuzzy) {
-        int month = Months.at(ground, token);
-        return month == 0 && fuzzy ? Months.misspelt(ground, token) : month;
     }
 
     /** Whether the number is the end of a longer one: {@code 1,200}, {@code 2.5}. */
@@ -118,7 +112,7 @@ final class DayMonths {
 
     /** {@code March 12, 2014}, {@code March 2014}, {@code March}. */
     private static List<Part> monthFirst(Ground ground, int token, boolean alone) {
-        int month = monthAt(ground, token, true);
+        int month = Months.loose(ground, token);
         boolean misspelt = Months.at(ground, token) == 0;
         int next = misspelt ? token + 1 : Months.next(ground, token);
         boolean lower = ground.isLower(token);
@@ -211,7 +205,7 @@ final class DayMonths {
             if (Months.at(ground, t) > 0) {
                 return t;
             }
-            return t == next && Months.misspelt(ground, t) > 0 ? t : -1;
+            return t == next && Months.loose(ground, t) > 0 ? t : -1;
         }
 
         /** The token after what joins two days, or the token itself; {@link #kind} says how. */

@@ -19,12 +19,12 @@ record Hedge(boolean approximate, Bound bound, int next) {
         int t = first;
         boolean more = true;
         for (int i = 0; i < 3 && more; i++) {
-            int at = ground.before(t, Cue.APPROXIMATE);
+            int at = before(ground, t, Cue.APPROXIMATE);
             if (at >= 0) {
                 approximate = true;
-            } else if ((at = ground.before(t, Cue.AT_LEAST)) >= 0) {
+            } else if ((at = before(ground, t, Cue.AT_LEAST)) >= 0) {
                 bound = bound == Bound.NONE ? Bound.AT_LEAST : bound;
-            } else if ((at = ground.before(t, Cue.AT_MOST)) >= 0) {
+            } else if ((at = before(ground, t, Cue.AT_MOST)) >= 0) {
                 bound = bound == Bound.NONE ? Bound.AT_MOST : bound;
             } else if (ground.isMark(t - 1, '~') && ground.isGlued(t)) {
                 approximate = true;
@@ -33,15 +33,33 @@ record Hedge(boolean approximate, Bound bound, int next) {
             more = at >= 0;
             t = more ? at : t;
         }
-        int after = ground.hit(next, Cue.HEDGE_AFTER);
-        if (after < 0 || (ground.isMark(next) && !ground.isGlued(next))) {
-            return new Hedge(approximate, bound, next);
+        return behind(ground, approximate, bound, next);
+    }
+
+    /** The first token of a hedge that ends before a token, unless it is one that stands behind its figure. */
+    private static int before(Ground ground, int token, Cue cue) {
+        int at = ground.before(token, cue);
+        return at < 0 || place(ground, ground.hit(at, cue)).equals("after") ? -1 : at;
+    }
+
+    private static String place(Ground ground, int hit) {
+        return hit < 0 ? "" : ground.lexeme(hit).attribute("place").orElse("");
+    }
+
+    private static Hedge behind(Ground ground, boolean approximate, Bound bound, int next) {
+        if (ground.isMark(next, '+') && ground.isGlued(next) && !ground.isGlued(next + 1)) {
+            return new Hedge(approximate, Bound.AT_LEAST, next + 1);
         }
-        return switch (ground.lexeme(after).attribute("bound").orElse("")) {
-            case "at-least" -> new Hedge(approximate, Bound.AT_LEAST, ground.next(after));
-            case "at-most" -> new Hedge(approximate, Bound.AT_MOST, ground.next(after));
-            default -> new Hedge(true, bound, ground.next(after));
-        };
+        for (Cue cue : new Cue[] {Cue.APPROXIMATE, Cue.AT_LEAST, Cue.AT_MOST}) {
+            int hit = ground.hit(next, cue);
+            String place = place(ground, hit);
+            boolean both = place.equals("both") && !ground.isNumber(hit < 0 ? next : ground.next(hit));
+            if (place.equals("after") || both) {
+                Bound told = cue == Cue.AT_LEAST ? Bound.AT_LEAST : cue == Cue.AT_MOST ? Bound.AT_MOST : bound;
+                return new Hedge(approximate || cue == Cue.APPROXIMATE, told, ground.next(hit));
+            }
+        }
+        return new Hedge(approximate, bound, next);
     }
 
     Figure on(BigDecimal value) {

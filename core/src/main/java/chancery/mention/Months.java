@@ -55,6 +55,15 @@ final class Months {
         return ground.is(token, "may");
     }
 
+    /** The month of a full name in lower case, of a misspelt one or of a plain one: only where day and year stand beside. */
+    static int loose(Ground ground, int token) {
+        int month = at(ground, token);
+        for (int i = 0; month == 0 && i < NAMES.length; i++) {
+            month = ground.isWord(token) && ground.is(token, NAMES[i]) ? i + 1 : 0;
+        }
+        return month == 0 ? misspelt(ground, token) : month;
+    }
+
     /** The month that a misspelt word means ({@code Sepetmebr}), or 0: at most two letters wrong or exchanged. */
     static int misspelt(Ground ground, int token) {
         int length = ground.length(token);

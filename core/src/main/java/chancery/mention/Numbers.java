@@ -134,7 +134,8 @@ final class Numbers {
         for (int i = 2; i < count; i++) {
             changes += separators[i] == separators[i - 1] ? 0 : 1;
         }
-        if (changes == 0 && isGrouped(last)) {
+        // one point with three figures is a decimal point
+        if (changes == 0 && isGrouped(last) && !(separators[1] == '.' && last == 1)) {
             appendTo(last);
             return true;
         }
@@ -162,9 +163,6 @@ final class Numbers {
             return false;
         }
         char mark = separators[1];
-        if (mark == '.' && last == 1) {
-            return false; // one point with three figures is a decimal point
-        }
         boolean thousands = true;
         boolean lakhs = mark == ',' && ground.length(groups[0]) <= 2;
         for (int i = 1; i < last; i++) {

@@ -31,8 +31,8 @@ final class Scales {
             return false;
         }
         String phrase = ground.lexeme(hit).phrase();
-        // 'in thousands' is a caption's; 'm.' with nothing before it may be metres
-        return !phrase.startsWith("in ") && (phrase.length() > 2 || !phrase.endsWith(".") || money);
+        // 'in thousands' is a caption's, 'million of' the noun's; 'm.' with nothing before it may be metres
+        return !phrase.startsWith("in ") && !phrase.endsWith(" of") && (phrase.length() > 2 || !phrase.endsWith(".") || money);
     }
 
     static BigDecimal value(Ground ground, int hit) {

@@ -31,7 +31,7 @@ final class Shares implements Form {
         BigDecimal value = numbers.value();
         int next = numbers.next();
         boolean range = false;
-        int second = secondOf(ground, next);
+        int second = secondOf(ground, token, next);
         if (second > next && numbers.read(second, false) && percent(ground, numbers.next()) > numbers.next()) {
             next = numbers.next();
             range = true;
@@ -60,9 +60,10 @@ final class Shares implements Form {
         return hedge.next();
     }
 
-    /** The second number's token of '15-20%' or '15 to 20 per cent'. */
-    private static int secondOf(Ground ground, int token) {
-        if (ground.isDash(token) || ground.is(token, "to")) {
+    /** The second number's token of '15-20%', '15 to 20 per cent' or 'between 15 and 20%'. */
+    private static int secondOf(Ground ground, int first, int token) {
+        boolean between = ground.is(token, "and") && ground.begins(first - 1, Cue.BETWEEN);
+        if (ground.isDash(token) || ground.is(token, "to") || between) {
             return ground.isNumber(token + 1) ? token + 1 : token;
         }
         return token;

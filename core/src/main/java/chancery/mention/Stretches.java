@@ -9,25 +9,47 @@ import java.util.Optional;
  */
 final class Stretches {
     private static final int MONTHS = 12;
+    /** ISO 8601-2's codes of quarters begin here, those of halves there; seasons are below. */
+    private static final int FIRST_QUARTER = 33;
+
+    private static final int FIRST_HALF = 40;
 
     private Stretches() {}
 
     /** {@code first half of 2013}, {@code Q1/2015}, {@code first half of the year}; of a longer or shorter date, that date. */
     static Optional<Part> at(Ground ground, int token) {
-        int hit = ground.hit(token, Cue.STRETCH);
+        int hit = hit(ground, token);
         if (hit < 0) {
             return Optional.empty();
         }
         int next = ground.next(hit);
         next = ground.isMark(next, '/') || ground.isMark(next, ',') || ground.begins(next, Cue.OF) ? next + 1 : next;
-        Told from = Told.month(0, ground.attribute(hit, "from", 1));
-        Told to = Told.month(0, ground.attribute(hit, "to", MONTHS));
+        Told from = Told.month(0, firstMonth(ground, hit));
+        Told to = Told.month(0, firstMonth(ground, hit) + length(ground, hit) - 1);
         Optional<Part> whole = inYear(ground, token, next, from, to);
         if (whole.isPresent() || !ground.begins(next - 1, Cue.OF)) {
             return whole;
         }
         int date = ground.begins(next, Cue.THE) ? next + 1 : next;
         return longer(ground, date).map(part -> part.from(token));
+    }
+
+    /** The longest phrase for a quarter or half at a token, or -1. */
+    private static int hit(Ground ground, int token) {
+        int hit = ground.hit(token, Cue.SEASON);
+        while (hit >= 0 && ground.attribute(hit, "edtf", 0) < FIRST_QUARTER) {
+            hit = ground.shorter(token, hit, Cue.SEASON);
+        }
+        return hit;
+    }
+
+    private static int firstMonth(Ground ground, int hit) {
+        int code = ground.attribute(hit, "edtf", 0);
+        return code >= FIRST_HALF ? (code - FIRST_HALF) * 6 + 1 : (code - FIRST_QUARTER) * 3 + 1;
+    }
+
+    private static int length(Ground ground, int hit) {
+        return ground.attribute(hit, "edtf", 0) >= FIRST_HALF ? 6 : 3;
     }
 
     private static Optional<Part> longer(Ground ground, int token) {
@@ -54,12 +76,12 @@ final class Stretches {
 
     /** {@code 2015 Q1}: the token is the stretch's. */
     static Optional<Part> behind(Ground ground, int token, int year) {
-        int hit = ground.hit(token, Cue.STRETCH);
+        int hit = hit(ground, token);
         if (hit < 0 || ground.begins(ground.next(hit) - 1, Cue.OF)) {
             return Optional.empty();
         }
-        Told from = Told.month(year, ground.attribute(hit, "from", 1));
-        Told to = Told.month(year, ground.attribute(hit, "to", MONTHS));
+        Told from = Told.month(year, firstMonth(ground, hit));
+        Told to = Told.month(year, firstMonth(ground, hit) + length(ground, hit) - 1);
         return Optional.of(Part.between(from, to, token, ground.next(hit)));
     }
 
@@ -123,6 +145,9 @@ final class Stretches {
     /** {@code autumn 2009}, {@code spring of 2014}, {@code winter 2009/10}, {@code in the spring}. */
     static Optional<Part> season(Ground ground, int token) {
         int hit = ground.hit(token, Cue.SEASON);
+        while (hit >= 0 && ground.attribute(hit, "edtf", FIRST_QUARTER) >= FIRST_QUARTER) {
+            hit = ground.shorter(token, hit, Cue.SEASON);
+        }
         if (hit < 0) {
             return Optional.empty();
         }

@@ -72,10 +72,18 @@ public final class Units {
             }
             boolean sum = numbered && !scaled;
             boolean told = scaled || currency.isPresent();
+            boolean bare = told && !scaled && !isAlone(t);
             // 3.2 billion yen is a sum, and so is 5 yen
-            if (t > token && told && !sum && !ground.isNumber(t) && !isAfterNumber(ground, token)) {
+            if (!bare && t > token && told && !sum && !ground.isNumber(t) && !isAfterNumber(ground, token)) {
                 next = t;
             }
+        }
+
+        /** Whether a currency without a scale stands as units do: in brackets, behind 'in' or a colon, as a whole cell. */
+        private boolean isAlone(int end) {
+            boolean opens = ground.isLineStart(token) || ground.isMark(token - 1, '(') || ground.isMark(token - 1, ':')
+                    || ground.is(token - 1, "in");
+            return opens && (!ground.has(end) || ground.isMark(end));
         }
 
         private int currency(int at) {

@@ -172,7 +172,7 @@ final class Years {
         if (year > 0) {
             Optional<Part> pair = pair(ground, dashed, year);
             Part part = pair.orElse(Part.at(Told.year(year), dashed, dashed + 1));
-            Part told = part.from(dashed > next ? dashed : token).asFiscal(part.next());
+            Part told = part.from(token).asFiscal(part.next());
             return Optional.of(dashed > next ? told.with(Mention.Extent.UNTIL) : told);
         }
         int brief = ground.isGlued(next) || ground.length(token) <= 3 ? two(ground, next) : 0;
@@ -328,9 +328,10 @@ final class Years {
     }
 
     private static boolean isBounded(Ground ground, int token) {
-        return ground.before(token, Cue.AT_LEAST) >= 0
-                || ground.before(token, Cue.AT_MOST) >= 0
-                || ground.is(token - 1, "some");
+        if (ground.before(token, Cue.UNTIL) >= 0) {
+            return false; // 'up to 2008'
+        }
+        return ground.before(token, Cue.AT_LEAST) >= 0 || ground.before(token, Cue.AT_MOST) >= 0 || ground.is(token - 1, "some");
     }
 
     /** Whether the words behind a number say that it counts: a plural, people, a unit. */
