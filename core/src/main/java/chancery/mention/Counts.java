@@ -80,7 +80,9 @@ final class Counts implements Form {
             return glueEnd(ground, next);
         }
         if (ground.isDash(next) && ground.isGlued(next) && ground.isGlued(next + 1) && ground.isNumber(next + 1)) {
-            boolean more = ground.isGlued(next + 2) && !ground.isWord(next + 2) && ground.isNumber(next + 3)
+            boolean more = ground.isGlued(next + 2)
+                    && !ground.isWord(next + 2)
+                    && ground.isNumber(next + 3)
                     && ground.isGlued(next + 3);
             boolean falls = ground.number(next + 1) <= ground.number(token);
             if (more && ground.isDash(next + 2) || falls) {

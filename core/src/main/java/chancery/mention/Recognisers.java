@@ -8,6 +8,7 @@ public final class Recognisers {
 
     /** All recognisers. */
     public static List<Recogniser> all() {
-        return List.of(new CountryNames(), new OfficeNames(), new PersonNames(), new InstrumentTitles(), new Numerals());
+        return List.of(
+                new CountryNames(), new OfficeNames(), new PersonNames(), new InstrumentTitles(), new Numerals());
     }
 }

@@ -32,7 +32,9 @@ final class Scales {
         }
         String phrase = ground.lexeme(hit).phrase();
         // 'in thousands' is a caption's, 'million of' the noun's; 'm.' with nothing before it may be metres
-        return !phrase.startsWith("in ") && !phrase.endsWith(" of") && (phrase.length() > 2 || !phrase.endsWith(".") || money);
+        return !phrase.startsWith("in ")
+                && !phrase.endsWith(" of")
+                && (phrase.length() > 2 || !phrase.endsWith(".") || money);
     }
 
     static BigDecimal value(Ground ground, int hit) {

@@ -81,7 +81,9 @@ public final class Units {
 
         /** Whether a currency without a scale stands as units do: in brackets, behind 'in' or a colon, as a whole cell. */
         private boolean isAlone(int end) {
-            boolean opens = ground.isLineStart(token) || ground.isMark(token - 1, '(') || ground.isMark(token - 1, ':')
+            boolean opens = ground.isLineStart(token)
+                    || ground.isMark(token - 1, '(')
+                    || ground.isMark(token - 1, ':')
                     || ground.is(token - 1, "in");
             return opens && (!ground.has(end) || ground.isMark(end));
         }

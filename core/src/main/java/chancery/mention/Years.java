@@ -331,7 +331,9 @@ final class Years {
         if (ground.before(token, Cue.UNTIL) >= 0) {
             return false; // 'up to 2008'
         }
-        return ground.before(token, Cue.AT_LEAST) >= 0 || ground.before(token, Cue.AT_MOST) >= 0 || ground.is(token - 1, "some");
+        return ground.before(token, Cue.AT_LEAST) >= 0
+                || ground.before(token, Cue.AT_MOST) >= 0
+                || ground.is(token - 1, "some");
     }
 
     /** Whether the words behind a number say that it counts: a plural, people, a unit. */

@@ -56,7 +56,9 @@ class MentionPagesTest {
         String text = marked.replace("‹", "").replace("›", "");
         Reading reading = Readings.of(text);
         if (fence.equals("units")) {
-            String unit = Units.in(reading, new Span(0, text.length())).map(MentionPagesTest::unit).orElse("-");
+            String unit = Units.in(reading, new Span(0, text.length()))
+                    .map(MentionPagesTest::unit)
+                    .orElse("-");
             assertEquals(expected, unit, where);
             return;
         }
@@ -67,7 +69,9 @@ class MentionPagesTest {
         assertEquals(expected, told.isEmpty() ? "-" : told, where);
         List<String> words = wordsOf(marked);
         if (!words.isEmpty()) {
-            List<String> spans = found.stream().map(mention -> mention.span().of(reading.text())).toList();
+            List<String> spans = found.stream()
+                    .map(mention -> mention.span().of(reading.text()))
+                    .toList();
             assertEquals(words, spans.subList(0, Math.min(words.size(), spans.size())), where);
         }
     }
@@ -108,7 +112,9 @@ class MentionPagesTest {
             return duration.count() + " " + lower(duration.measure()) + course;
         }
         if (mention instanceof Mention.Money money) {
-            return figure(money.figure()) + money.currency().map(c -> " " + c).orElse("") + money.sign().map(s -> "?").orElse("");
+            return figure(money.figure())
+                    + money.currency().map(c -> " " + c).orElse("")
+                    + money.sign().map(s -> "?").orElse("");
         }
         if (mention instanceof Mention.Share share) {
             return figure(share.figure());
@@ -121,7 +127,8 @@ class MentionPagesTest {
 
     private static String unit(Units.Unit unit) {
         return Figure.exact(unit.scale()).plain()
-                + unit.currency().map(c -> " " + c).orElse("") + unit.sign().map(s -> "?").orElse("");
+                + unit.currency().map(c -> " " + c).orElse("")
+                + unit.sign().map(s -> "?").orElse("");
     }
 
     private static String lower(Enum<?> value) {
@@ -159,11 +166,13 @@ class MentionPagesTest {
             case LAST -> "last" + (time.shift() < 0 ? "" : "+") + time.shift();
             case EDITION -> "page" + (time.shift() < 0 ? "" : "+") + time.shift();
         };
-        String unit = told.month() > 0 || told.day() > 0 ? "" : switch (told.precision()) {
-            case MONTH -> "m";
-            case DAY -> "d";
-            default -> "";
-        };
+        String unit = told.month() > 0 || told.day() > 0
+                ? ""
+                : switch (told.precision()) {
+                    case MONTH -> "m";
+                    case DAY -> "d";
+                    default -> "";
+                };
         String month = told.month() > 0 ? "-" + two(told.month()) : told.day() > 0 ? "-.." : "";
         return anchor + unit + month + (told.day() > 0 ? "-" + two(told.day()) : "");
     }

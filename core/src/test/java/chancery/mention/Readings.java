@@ -21,15 +21,16 @@ final class Readings {
 
     private static Lexicon lexicon() {
         Lexicon.Builder builder = Lexicon.builder();
-        Bundled.lexicons().forEach((name, content) -> LexiconFile.read(name, content).forEach(builder::add));
+        Bundled.lexicons()
+                .forEach((name, content) -> LexiconFile.read(name, content).forEach(builder::add));
         return builder.build();
     }
 
     /** A text as one paragraph a line, tabs kept. */
     static Reading of(String text) {
         Page empty = new PageBuilder(text).build("test", Optional.empty(), "en", Optional.empty());
-        Page page = new Page(
-                "test", text, List.of(), Optional.empty(), "en", Optional.empty(), List.of(), empty.source());
+        Page page =
+                new Page("test", text, List.of(), Optional.empty(), "en", Optional.empty(), List.of(), empty.source());
         View view = View.of(page, List.of());
         Tokens tokens = Tokens.of(view.text());
         return new Reading(view, tokens, LEXICON.scan(tokens), STATES);
