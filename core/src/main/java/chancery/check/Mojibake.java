@@ -61,7 +61,8 @@ final class Mojibake implements Check {
         // a lead byte of two, and a continuation that is a mark and no letter
         boolean lead = c == '\u00c3' || c == '\u00c2' || c == '\u00c4' || c == '\u00c5';
         boolean mark = next >= '\u0080' && next <= '\u00bf' && next != '\u00aa' && next != '\u00ba';
-        boolean windows = next == '\u0161' || next == '\u017e' || next == '\u0153' || next == '\u2122' || next == '\u0178';
+        boolean windows =
+                next == '\u0161' || next == '\u017e' || next == '\u0153' || next == '\u2122' || next == '\u0178';
         return lead && (mark || windows && c == '\u00c3') ? 2 : 0;
     }
 

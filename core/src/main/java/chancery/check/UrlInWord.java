@@ -11,13 +11,16 @@ final class UrlInWord implements Check {
 
     @Override
     public void look(Examination examination, List<Finding> found) {
-        Damage.each(examination, "url-in-word", repair -> found.add(new Finding(
-                id(),
-                Severity.ERROR,
-                "an address stands inside the word '" + repair.repaired() + "'",
-                new Label(repair.place(), "reads '" + repair.repaired() + "' without the address"),
-                List.of(),
-                "letters stand directly before and behind the address, and together they are one word",
-                "take the address out, or make the word its link")));
+        Damage.each(
+                examination,
+                "url-in-word",
+                repair -> found.add(new Finding(
+                        id(),
+                        Severity.ERROR,
+                        "an address stands inside the word '" + repair.repaired() + "'",
+                        new Label(repair.place(), "reads '" + repair.repaired() + "' without the address"),
+                        List.of(),
+                        "letters stand directly before and behind the address, and together they are one word",
+                        "take the address out, or make the word its link")));
     }
 }

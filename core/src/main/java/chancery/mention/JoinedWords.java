@@ -18,8 +18,23 @@ import java.util.Set;
  */
 final class JoinedWords {
     private static final List<String> BEHIND = List.of(
-            "and", "the", "from", "with", "between", "years", "months", "countries", "relations", "nations", "people",
-            "which", "their", "government", "were", "have", "been");
+            "and",
+            "the",
+            "from",
+            "with",
+            "between",
+            "years",
+            "months",
+            "countries",
+            "relations",
+            "nations",
+            "people",
+            "which",
+            "their",
+            "government",
+            "were",
+            "have",
+            "been");
     private static final int LEAST_LETTERS = 8;
     private static final int MOST_LETTERS = 40;
 
@@ -100,7 +115,8 @@ final class JoinedWords {
         if (adjectives.isEmpty()) {
             lexicon.lexemes().stream()
                     .filter(lexeme -> lexeme.category().equals("state.adjective"))
-                    .map(lexeme -> vocabulary.idOf(lexeme.phrase(), 0, lexeme.phrase().length()))
+                    .map(lexeme ->
+                            vocabulary.idOf(lexeme.phrase(), 0, lexeme.phrase().length()))
                     .forEach(adjectives::add);
         }
         return adjectives.contains(id);

@@ -26,7 +26,8 @@ public final class Repairs {
         List<Repair> apart = new ArrayList<>(all.size());
         for (Repair repair : all) {
             boolean free = apart.isEmpty()
-                    || apart.get(apart.size() - 1).place().end() <= repair.place().start();
+                    || apart.get(apart.size() - 1).place().end()
+                            <= repair.place().start();
             if (free) {
                 apart.add(repair);
             }

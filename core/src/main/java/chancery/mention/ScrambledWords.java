@@ -75,7 +75,8 @@ final class ScrambledWords {
         return token < tokens.count()
                 && isPlainWord(token)
                 && tokens.shape(token) == Tokens.LOWER
-                && (tokens.isWord(token - 1) && tokens.shape(token - 1) != Tokens.ALL_CAPITALS
+                && (tokens.isWord(token - 1)
+                        && tokens.shape(token - 1) != Tokens.ALL_CAPITALS
                         && isPlainWord(token - 1))
                 && tokens.start(token) == tokens.end(token - 1) + 1
                 && tokens.text().charAt(tokens.end(token - 1)) == ' ';
@@ -116,7 +117,10 @@ final class ScrambledWords {
         for (int cut = 2; cut <= letters.length() - 2; cut++) {
             boolean both = known(letters, 0, cut) && known(letters, cut, letters.length());
             boolean telling = cut >= 4 || letters.length() - cut >= 4;
-            if (both && telling && (longest < 0 || Math.abs(cut * 2 - letters.length()) > Math.abs(longest * 2 - letters.length()))) {
+            if (both
+                    && telling
+                    && (longest < 0
+                            || Math.abs(cut * 2 - letters.length()) > Math.abs(longest * 2 - letters.length()))) {
                 longest = cut;
             }
         }
@@ -167,8 +171,8 @@ final class ScrambledWords {
             long sum = letterSum(word);
             for (String little : LITTLE) {
                 for (Window window : byKey.getOrDefault(key(word, sum + letterSum(little)), List.of())) {
-                    boolean ends = window.letters.charAt(window.letters.length() - 1)
-                            == little.charAt(little.length() - 1);
+                    boolean ends =
+                            window.letters.charAt(window.letters.length() - 1) == little.charAt(little.length() - 1);
                     boolean length = window.letters.length() == word.length() + little.length();
                     if (ends && length && found.put(window, word + " " + little) != null) {
                         doubtful.add(window);

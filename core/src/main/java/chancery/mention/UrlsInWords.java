@@ -56,8 +56,7 @@ final class UrlsInWords {
         return http < 0 ? www : www < 0 ? http : Math.min(http, www);
     }
 
-    private static void repair(
-            String text, int begin, int at, int end, Vocabulary vocabulary, List<Repair> repairs) {
+    private static void repair(String text, int begin, int at, int end, Vocabulary vocabulary, List<Repair> repairs) {
         String head = text.substring(begin, at);
         String best = "";
         int bestEnd = -1;
