@@ -19,7 +19,7 @@ final class PageFile {
     PageFile(Terminal terminal, PageOptions options) {
         this.terminal = terminal;
         this.options = options;
-        this.readers = options.readers();
+        this.readers = new Readers(options.maxBytes());
     }
 
     byte[] bytes(Input input) throws Unreadable {

@@ -18,6 +18,7 @@ public final class Bundled {
             "dates",
             "directions",
             "instruments",
+            "measures",
             "money",
             "numerals",
             "offices",
@@ -40,11 +41,6 @@ public final class Bundled {
         Map<String, String> files = new LinkedHashMap<>();
         LEXICONS.forEach(name -> files.put(name, resource("/chancery/lexicon/" + name + ".txt")));
         return files;
-    }
-
-    /** Plain words of the field, which tell known words from damaged ones; lines after {@code #} are comments. */
-    public static String words() {
-        return resource("/chancery/lexicon/words.txt");
     }
 
     /** The handbook's pages by path ({@code claims/visit.md}), in byte order of the paths. */

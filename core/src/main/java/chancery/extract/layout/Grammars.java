@@ -5,7 +5,18 @@ import java.util.List;
 
 /** The layout grammars, in the order they run. */
 public final class Grammars {
-    private static final List<Grammar> ALL = List.of(new VisitTable(), new VisitItem());
+    private static final List<Grammar> ALL = List.of(
+            new VisitTable(),
+            new VisitItem(),
+            new TradeTable(),
+            new TradeLine(),
+            new PartnerList(),
+            new AidTable(),
+            new AidLine(),
+            new InvestmentTable(),
+            new InvestmentLine(),
+            new PeopleTable(),
+            new PeopleList());
 
     private Grammars() {}
 

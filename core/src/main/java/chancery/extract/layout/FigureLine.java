@@ -1,0 +1,283 @@
+package chancery.extract.layout;
+
+import chancery.extract.Scene;
+import chancery.mention.Mention;
+import chancery.page.Block;
+import chancery.page.Span;
+import chancery.page.Tokens;
+import chancery.value.CountryCode;
+import chancery.value.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A label with the figures told after it, in a line, an item or a row of two cells:
+ * {@code Visitors from Lithuania: 2014 - 10 246, 2015 - 12 803}, {@code Irish exports to Lesotho | 0.8 million (2011)}.
+ *
+ * @param label the words before the figures
+ * @param figures the figures, each with its time
+ */
+record FigureLine(Label label, List<Told> figures) {
+    private static final int LONGEST_LABEL = 110;
+    private static final int MOST_WORDS_BEFORE = 3;
+
+    FigureLine {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * A figure after a label.
+     *
+     * @param span the figure with its time, from the label where it is the first
+     * @param money the figure as a sum
+     * @param count the figure as a bare number
+     * @param time its time
+     * @param nationals whom the words right after it name ('5,249 Nepalese')
+     * @param note the words in brackets right after it, where they are no time ('motor vehicles, steel')
+     */
+    record Told(
+            Span span,
+            Optional<Mention.Money> money,
+            Optional<Figure> count,
+            Optional<Period> time,
+            Optional<CountryCode> nationals,
+            Optional<Span> note) {}
+
+    /** The lines of a block. */
+    static List<FigureLine> of(Scene scene, int block) {
+        List<FigureLine> lines = new ArrayList<>();
+        Block content = scene.blocks().get(block);
+        if (content instanceof Block.Table table) {
+            for (Block.Row row : table.rows()) {
+                if (row.cells().size() == 2 || row.cells().size() == 3 && row.cells().get(2).span().length() > 0) {
+                    row(scene, row, lines);
+                }
+                for (Block.Cell cell : row.cells()) {
+                    cell.lines().forEach(line -> parts(scene, line, lines));
+                }
+            }
+        } else {
+            parts(scene, content.span(), lines);
+        }
+        return lines;
+    }
+
+    private static void row(Scene scene, Block.Row row, List<FigureLine> lines) {
+        Span label = row.cells().get(0).span();
+        Span value = row.cells().get(1).span();
+        if (row.cells().size() == 2 && label.length() > 0 && label.length() <= LONGEST_LABEL && value.length() > 0) {
+            line(scene, label, value).ifPresent(lines::add);
+        }
+    }
+
+    /** Cuts a line at semicolons and bullets and reads each part that is a label with figures. */
+    private static void parts(Scene scene, Span span, List<FigureLine> lines) {
+        String text = scene.reading().text();
+        int from = span.start();
+        int depth = 0;
+        for (int i = span.start(); i <= span.end(); i++) {
+            char c = i < span.end() ? text.charAt(i) : ';';
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean stop = c == '.' && i + 2 < span.end() && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2)) && i > 0
+                    && (Character.isLowerCase(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
+            if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop)) {
+                if (i > from) {
+                    part(scene, new Span(from, i)).ifPresent(lines::add);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static Optional<FigureLine> part(Scene scene, Span part) {
+        String text = scene.reading().text();
+        int limit = Math.min(part.end(), part.start() + LONGEST_LABEL);
+        for (int i = part.start() + 2; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean dash = (c == '\u2013' || c == '-') && text.charAt(i - 1) == ' ' && i + 1 < part.end() && text.charAt(i + 1) == ' ';
+            if (c == ':' || dash) {
+                Optional<FigureLine> line = line(scene, new Span(part.start(), i), new Span(i + 1, part.end()));
+                if (line.isPresent()) {
+                    return line;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FigureLine> line(Scene scene, Span labelSpan, Span value) {
+        String text = scene.reading().text();
+        int from = labelSpan.start();
+        while (from < labelSpan.end() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        Label label = Labels.of(scene, new Span(from, labelSpan.end()));
+        List<Told> figures = new Reader(scene, label.span(), value).read();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(new FigureLine(label, figures));
+    }
+
+    /** Reads the figures of a value. */
+    private static final class Reader {
+        private final Scene scene;
+        private final Tokens tokens;
+        private final String text;
+        private final Span label;
+        private final Span value;
+        private final List<Told> told = new ArrayList<>();
+
+        Reader(Scene scene, Span label, Span value) {
+            this.scene = scene;
+            this.tokens = scene.reading().tokens();
+            this.text = scene.reading().text();
+            this.label = label;
+            this.value = value;
+        }
+
+        List<Told> read() {
+            List<Mention> mentions = scene.mentions().within(value);
+            Optional<Mention.Time> before = Optional.empty();
+            boolean sums = false;
+            int lastEnd = value.start();
+            for (Mention mention : mentions) {
+                if (mention instanceof Mention.Time time) {
+                    before = Optional.of(time);
+                    continue;
+                }
+                if (!(mention instanceof Mention.Money || mention instanceof Mention.Count)) {
+                    continue;
+                }
+                boolean sum = mention instanceof Mention.Money;
+                Optional<Mention.Time> leading = before.filter(t -> dashJoins(t.span().end(), mention.span().start()));
+                before = Optional.empty();
+                if (told.isEmpty()) {
+                    int start = leading.map(t -> t.span().start()).orElse(mention.span().start());
+                    if (words(value.start(), start) > MOST_WORDS_BEFORE) {
+                        return told;
+                    }
+                    sums = sum;
+                } else if (sum != sums || !goesOn(lastEnd, leading.map(t -> t.span().start()).orElse(mention.span().start()),
+                        mention, leading.isPresent())) {
+                    continue;
+                }
+                lastEnd = add(mention, leading);
+            }
+            return told;
+        }
+
+        private int words(int from, int to) {
+            int words = 0;
+            for (int t = tokens.firstFrom(from); t < tokens.count() && tokens.start(t) < to; t++) {
+                words += tokens.isWord(t) ? 1 : tokens.isMark(t, '(') ? MOST_WORDS_BEFORE : 0;
+            }
+            return words;
+        }
+
+        private boolean dashJoins(int from, int to) {
+            int marks = 0;
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                if (c == '-' || c == '\u2013' || c == ':') {
+                    marks++;
+                } else if (c != ' ' && c != '\u2014' && c != ')') {
+                    return false;
+                }
+            }
+            return marks == 1;
+        }
+
+        /** A further figure counts where it has its own time: before it with a dash, or after it in brackets; or a total. */
+        private boolean goesOn(int lastEnd, int start, Mention mention, boolean leading) {
+            if (leading || timeIn(mention.span().end()).isPresent()) {
+                return words(lastEnd, start) <= 4;
+            }
+            int t = tokens.firstFrom(mention.span().start()) - 1;
+            boolean colon = tokens.isMark(t, ':') && tokens.isWord(t - 1, "total");
+            return colon || tokens.isWord(t, "total");
+        }
+
+        private int add(Mention mention, Optional<Mention.Time> leading) {
+            int end = mention.span().end();
+            int next = tokens.firstFrom(end);
+            Optional<CountryCode> nationals = scene.mentions()
+                    .within(new Span(end, Math.min(value.end(), end + 30)), Mention.Country.class).stream()
+                    .filter(c -> c.span().start() <= end + 2 && c.form() != Mention.Form.CITY)
+                    .findFirst()
+                    .map(scene::country);
+            Optional<Span> bracket = bracket(end);
+            Optional<Period> time = leading.isPresent()
+                    ? Period.of(scene, leading.get().span())
+                    : timeIn(end);
+            Optional<Span> note = bracket.filter(b -> !hasDigit(b));
+            int quoteEnd = time.isPresent() && leading.isEmpty() ? Math.max(end, time.get().span().end()) : end;
+            if (quoteEnd < value.end() && text.charAt(quoteEnd) == ')') {
+                quoteEnd++;
+            }
+            int start = told.isEmpty() ? label.start() : leading.map(t -> t.span().start()).orElse(mention.span().start());
+            told.add(new Told(
+                    new Span(start, note.map(n -> n.end() + 1).orElse(quoteEnd)),
+                    mention instanceof Mention.Money money ? Optional.of(money) : Optional.empty(),
+                    mention instanceof Mention.Count count ? Optional.of(count.figure()) : Optional.empty(),
+                    time,
+                    nationals,
+                    note));
+            return Math.max(quoteEnd, next > 0 ? end : end);
+        }
+
+        /** The time that a figure has after it: '(2014)', 'in 2011', '(1970 - March 2014)', 'in all (1970 - March 2014)'. */
+        private Optional<Period> timeIn(int end) {
+            int stop = value.end();
+            for (int i = end; i < value.end(); i++) {
+                char c = text.charAt(i);
+                if (c == '(') {
+                    int close = text.indexOf(')', i);
+                    if (close < 0 || close > value.end()) {
+                        return Optional.empty();
+                    }
+                    Optional<Period> time = Period.of(scene, new Span(i + 1, close)).filter(t -> hasDigit(new Span(t.span().start(), close)));
+                    if (time.isPresent()) {
+                        return time;
+                    }
+                    i = close;
+                } else if (c == ';' || c == ',' && i + 1 < value.end() && text.charAt(i + 1) == ' ' || c == '/') {
+                    stop = i;
+                    break;
+                }
+            }
+            int t = tokens.firstFrom(end);
+            int limit = Math.min(stop, end + 40);
+            while (t < tokens.count() && tokens.start(t) < limit) {
+                if (tokens.isWord(t, "in") || tokens.isWord(t, "during") || tokens.isWord(t, "at") || tokens.isWord(t, "by")) {
+                    Optional<Period> time = Period.of(scene, new Span(tokens.start(t), limit));
+                    if (time.isPresent()) {
+                        return time;
+                    }
+                }
+                t++;
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Span> bracket(int end) {
+            int i = end;
+            while (i < value.end() && text.charAt(i) == ' ') {
+                i++;
+            }
+            if (i >= value.end() || text.charAt(i) != '(') {
+                return Optional.empty();
+            }
+            int close = text.indexOf(')', i);
+            return close < 0 || close > value.end() ? Optional.empty() : Optional.of(new Span(i + 1, close));
+        }
+
+        private boolean hasDigit(Span span) {
+            for (int i = span.start(); i < span.end(); i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package chancery.extract.layout;
+
+import chancery.claim.Claim;
+import chancery.claim.Evidence;
+import chancery.claim.Field;
+import chancery.claim.Fields;
+import chancery.claim.Kind;
+import chancery.extract.Grammar;
+import chancery.extract.Scene;
+import chancery.mention.Mention;
+import chancery.value.CountryCode;
+import chancery.value.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * People by label: {@code Number of Japanese nationals residing in Mongolia: 344 (Oct.2009)},
+ * {@code Indonesian students in Australia | around 16,000 (2015)},
+ * {@code Visitors from Lithuania: 2014 - 10 246, 2015 - 12 803}.
+ */
+final class PeopleList implements Grammar {
+    private static final double SURE = 0.97;
+    private static final double GUESSED = 0.85;
+    private static final double BARE_NATIONALS = 0.8;
+
+    @Override
+    public String id() {
+        return "people-list";
+    }
+
+    @Override
+    public void read(Scene scene, int block, List<Claim> claims) {
+        for (FigureLine line : FigureLine.of(scene, block)) {
+            Label label = line.label();
+            Optional<String> role = role(label);
+            if (role.isEmpty() || label.empty() || label.companies() || label.speaksOfAid() || label.flow().isPresent()) {
+                continue;
+            }
+            boolean bare = label.role().isEmpty();
+            for (FigureLine.Told told : line.figures()) {
+                if (told.count().isPresent()) {
+                    claim(scene, label, role.get(), told, bare).ifPresent(claims::add);
+                }
+            }
+        }
+    }
+
+    /** The role told; nationals named without one ('Ethnic Koreans', 'Japanese in Peru') are residents. */
+    private static Optional<String> role(Label label) {
+        if (label.role().isPresent()) {
+            return label.role();
+        }
+        for (Label.Named named : label.countries()) {
+            boolean nationals = named.form() == Mention.Form.PEOPLE
+                    || named.form() == Mention.Form.ADJECTIVE && label.bound(Label.Bond.IN).isPresent();
+            if (nationals && label.bound(Label.Bond.IN).isPresent()) {
+                return Optional.of("residents");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Claim> claim(Scene scene, Label label, String role, FigureLine.Told told, boolean bare) {
+        Optional<CountryCode> nationals = told.nationals().filter(n -> !label.bound(Label.Bond.OF).equals(Optional.of(n)));
+        Optional<PeopleSides> sides = PeopleSides.of(scene, List.of(label), nationals);
+        Figure count = told.count().orElseThrow();
+        if (sides.isEmpty() || count.value().signum() <= 0 || count.value().stripTrailingZeros().scale() > 0) {
+            return Optional.empty();
+        }
+        Fields.Builder fields = Fields.builder()
+                .country(Field.OF, sides.get().of())
+                .country(Field.IN, sides.get().in())
+                .text(Field.ROLE, role)
+                .number(Field.COUNT, count);
+        Evidence evidence =
+                Evidence.of(told.span(), id(), bare ? BARE_NATIONALS : sides.get().stated() ? SURE : GUESSED);
+        Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
+        if (time.isPresent()) {
+            fields.date(Field.DATE, time.get().date());
+            evidence = FigureContext.add(evidence, time.get().span());
+            if (time.get().fiscal()) {
+                fields.flag(Field.FISCAL);
+            }
+        }
+        return Optional.of(Claim.of(Kind.PEOPLE, fields.build(), evidence));
+    }
+}

@@ -1,0 +1,97 @@
+package chancery.extract.layout;
+
+import chancery.claim.Claim;
+import chancery.claim.Evidence;
+import chancery.claim.Field;
+import chancery.claim.Fields;
+import chancery.claim.Kind;
+import chancery.extract.Grammar;
+import chancery.extract.Scene;
+import chancery.mention.Units;
+import chancery.value.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Trade by label: {@code Exports to Tanzania: 24,613 million yen (motor vehicles, machinery, steel)}, in a country's
+ * profile {@code Exports: $404 million (2010 est.)}, and the total in a list's lead line
+ * {@code Major recipients of Mongolia's exports (total value: 1.9 billion US dollars)}.
+ */
+final class TradeLine implements Grammar {
+    private static final double SURE = 0.95;
+    private static final double GUESSED = 0.85;
+
+    @Override
+    public String id() {
+        return "trade-line";
+    }
+
+    @Override
+    public void read(Scene scene, int block, List<Claim> claims) {
+        for (FigureLine line : FigureLine.of(scene, block)) {
+            Label label = line.label();
+            boolean trade = label.flow().isPresent() && (!label.weakFlow() || label.unit().isPresent());
+            if (!trade || label.empty() || label.speaksOfAid() || label.speaksOfInvestment() || label.role().isPresent()) {
+                continue;
+            }
+            List<Label> labels = new ArrayList<>(List.of(label));
+            labels.addAll(Surroundings.of(scene, block));
+            for (FigureLine.Told told : line.figures()) {
+                claim(scene, block, labels, told).ifPresent(claims::add);
+            }
+        }
+    }
+
+    private Optional<Claim> claim(Scene scene, int block, List<Label> labels, FigureLine.Told told) {
+        Label label = labels.get(0);
+        String flow = label.flow().orElseThrow();
+        Optional<TradeSides> sides = TradeSides.of(scene, block, flow, labels, Optional.empty());
+        Optional<Units.Unit> unit = told.money().isPresent() ? Optional.empty() : unit(labels);
+        if (sides.isEmpty() || told.money().isEmpty() && unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure figure = told.money().isPresent()
+                ? told.money().get().figure()
+                : told.count().orElseThrow().times(unit.orElseThrow().scale());
+        Optional<String> currency = told.money().isPresent()
+                ? Sums.currency(scene, told.money().get())
+                : unit.flatMap(u -> Sums.currency(scene, u));
+        Fields.Builder fields = Fields.builder()
+                .country(Field.REPORTER, sides.get().reporter())
+                .country(Field.PARTNER, sides.get().partner())
+                .text(Field.FLOW, flow)
+                .number(Field.AMOUNT, figure)
+                .text(Field.CURRENCY, currency);
+        Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
+        Optional<Period> time = told.time();
+        for (Label around : labels) {
+            time = time.or(() -> Period.of(scene, around.span()));
+        }
+        if (time.isPresent()) {
+            fields.date(Field.DATE, time.get().date());
+            evidence = FigureContext.add(evidence, time.get().span());
+            if (time.get().fiscal()) {
+                fields.flag(Field.FISCAL);
+            }
+        }
+        told.note().map(scene::words).filter(TradeLine::isGoods).ifPresent(goods -> fields.text(Field.GOODS, goods));
+        return Optional.of(Claim.of(Kind.TRADE, fields.build(), evidence));
+    }
+
+    private static Optional<Units.Unit> unit(List<Label> labels) {
+        for (Label label : labels) {
+            if (label.unit().filter(u -> u.currency().isPresent()).isPresent()) {
+                return label.unit();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words in brackets that name goods: not 'est.', 'FOB', 'provisional'. */
+    private static boolean isGoods(String note) {
+        return note.length() > 5 && Character.isLowerCase(note.charAt(0)) && note.indexOf(' ') > 0
+                && !note.startsWith("est") && !note.startsWith("prov") && !note.startsWith("up ")
+                && !note.startsWith("down ") && !note.startsWith("f.o.b") && !note.startsWith("c.i.f");
+    }
+}

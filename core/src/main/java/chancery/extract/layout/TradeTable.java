@@ -1,0 +1,159 @@
+package chancery.extract.layout;
+
+import chancery.claim.Claim;
+import chancery.claim.Evidence;
+import chancery.claim.Field;
+import chancery.claim.Fields;
+import chancery.claim.Kind;
+import chancery.extract.Grammar;
+import chancery.extract.Scene;
+import chancery.extract.Topic;
+import chancery.value.CountryCode;
+import chancery.value.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Trade in tables: years down or across, flows in the other direction, the unit in caption, head or corner.
+ *
+ * <pre>
+ * Trade (thousand USD)
+ * Year | Export   | Import   | Turnover
+ * 2013 | 21 830.4 | 58 742.0 | 80 572.4
+ * </pre>
+ */
+final class TradeTable implements Grammar {
+    private static final double SURE = 0.95;
+    private static final double GUESSED = 0.85;
+    private static final double NO_UNIT = 0.6;
+
+    @Override
+    public String id() {
+        return "trade-table";
+    }
+
+    @Override
+    public void read(Scene scene, int block, List<Claim> claims) {
+        FigureTable.of(scene, block).ifPresent(table -> read(scene, block, table.entries(), claims));
+    }
+
+    private void read(Scene scene, int block, List<FigureTable.Entry> entries, List<Claim> claims) {
+        boolean flows = false;
+        for (FigureTable.Entry entry : entries) {
+            flows |= entry.inner().stream().anyMatch(l -> l.flow().isPresent() && !l.weakFlow());
+        }
+        List<CountryCode> listed = new ArrayList<>();
+        for (FigureTable.Entry entry : entries) {
+            partner(entry).filter(c -> !listed.contains(c)).ifPresent(listed::add);
+        }
+        for (FigureTable.Entry entry : entries) {
+            if (isTrade(scene, block, entry, flows)) {
+                flow(entry, flows).flatMap(flow -> claim(scene, block, entry, flow, listed)).ifPresent(claims::add);
+            }
+        }
+    }
+
+    /** Whether a figure is of trade: by its own row or column, else by the nearest label that speaks of anything. */
+    private static boolean isTrade(Scene scene, int block, FigureTable.Entry entry, boolean flows) {
+        for (Label label : entry.inner()) {
+            if (label.empty() || label.role().isPresent() || label.speaksOfInvestment() || label.speaksOfAid()) {
+                return false;
+            }
+        }
+        if (flows && entry.inner().stream().anyMatch(l -> l.flow().isPresent())) {
+            return true;
+        }
+        for (Label label : entry.outer()) {
+            if (label.speaksOfTrade()) {
+                return true;
+            }
+            if (label.empty() || label.speaksOfAid() || label.speaksOfInvestment() || label.role().isPresent()) {
+                return false;
+            }
+        }
+        return scene.context(block).topic() == Topic.TRADE && entry.inner().stream().anyMatch(l -> l.flow().isPresent());
+    }
+
+    /** The flow of the nearest label that has one; a row 'Total' among rows of countries is none. */
+    private static Optional<String> flow(FigureTable.Entry entry, boolean flows) {
+        Optional<String> weak = Optional.empty();
+        for (Label label : entry.inner()) {
+            if (label.flow().isPresent() && !label.weakFlow()) {
+                return label.flow();
+            }
+            weak = weak.or(label::flow);
+        }
+        if (weak.isPresent()) {
+            return flows || entry.time().isPresent() && partnerRows(entry).isEmpty() ? weak : Optional.empty();
+        }
+        for (Label label : entry.outer()) {
+            if (label.flow().isPresent()) {
+                return label.flow();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CountryCode> partnerRows(FigureTable.Entry entry) {
+        for (Label label : entry.stub()) {
+            if (label.entity().isPresent()) {
+                return label.entity();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country whose row it is, or the lowest head of its column. */
+    private static Optional<CountryCode> partner(FigureTable.Entry entry) {
+        return partnerRows(entry).or(() -> entry.heads().isEmpty() ? Optional.empty() : entry.heads().get(0).entity());
+    }
+
+    private Optional<Claim> claim(
+            Scene scene, int block, FigureTable.Entry entry, String flow, List<CountryCode> listed) {
+        Optional<CountryCode> partner = partner(entry);
+        List<Label> labels = entry.labels();
+        Optional<TradeSides> sides = partner.isPresent()
+                ? TradeSides.reporterOfList(scene, block, flow, labels, listed)
+                        .map(reporter -> new TradeSides(reporter, partner, true))
+                : TradeSides.of(scene, block, flow, labels, Optional.empty());
+        boolean percent = isPercent(scene, entry);
+        Figure figure = percent ? entry.figure() : entry.full();
+        if (sides.isEmpty() || figure.value().signum() <= 0 || percent && partner.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields.Builder fields = Fields.builder()
+                .country(Field.REPORTER, sides.get().reporter())
+                .country(Field.PARTNER, sides.get().partner())
+                .text(Field.FLOW, flow)
+                .number(percent ? Field.SHARE : Field.AMOUNT, figure);
+        if (!percent) {
+            fields.text(Field.CURRENCY, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
+        }
+        entry.time().ifPresent(time -> {
+            fields.date(Field.DATE, time.date());
+            if (time.fiscal()) {
+                fields.flag(Field.FISCAL);
+            }
+        });
+        double confidence = percent || entry.unit().isPresent() ? sides.get().stated() ? SURE : GUESSED : NO_UNIT;
+        Evidence evidence = Evidence.of(entry.cell(), id(), entry.time().isPresent() ? confidence : confidence - 0.1)
+                .inTable(entry.row() + 1, entry.column() + 1);
+        return Optional.of(Claim.of(Kind.TRADE, fields.build(), FigureContext.add(evidence, entry)));
+    }
+
+    private static boolean isPercent(Scene scene, FigureTable.Entry entry) {
+        if (!entry.heads().isEmpty() && Heads.of(scene, entry.heads().get(0).span()).filter("share"::equals).isPresent()) {
+            return true;
+        }
+        for (Label label : entry.labels()) {
+            if (label.unit().isPresent()) {
+                return false;
+            }
+            if (label.percent()) {
+                return true;
+            }
+        }
+        return scene.words(entry.cell()).endsWith("%");
+    }
+}
