@@ -2,7 +2,6 @@ package chancery.mention;
 
 import chancery.page.Span;
 import chancery.page.Tokens;
-import chancery.page.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -35,7 +35,9 @@ final class AidLine implements Grammar {
             List<Label> around = Surroundings.of(scene, block);
             Optional<Period> period = Period.of(scene, label.span());
             boolean own = label.speaksOfAid();
-            boolean under = label.aid().isEmpty() && period.isPresent() && isTimeOnly(scene, label)
+            boolean under = label.aid().isEmpty()
+                    && period.isPresent()
+                    && isTimeOnly(scene, label)
                     && around.stream().findFirst().filter(Label::speaksOfAid).isPresent();
             if (!own && !under) {
                 continue;

@@ -25,14 +25,16 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
         Optional<CountryCode> donor = entity;
         Optional<CountryCode> recipient = Optional.empty();
         for (Label label : labels) {
-            if (label.codes().size() > 2 || label.entity().isPresent() && label.entity().equals(entity)) {
+            if (label.codes().size() > 2
+                    || label.entity().isPresent() && label.entity().equals(entity)) {
                 continue;
             }
             boolean aid = label.aid().isPresent() || label.donors();
             if (!aid && label.codes().size() != 1 && !label.unit().isPresent()) {
                 continue;
             }
-            recipient = recipient.or(() -> label.bound(Label.Bond.TO))
+            recipient = recipient
+                    .or(() -> label.bound(Label.Bond.TO))
                     .or(() -> label.bound(Label.Bond.IN))
                     .or(() -> label.bound(Label.Bond.WITH));
             if (!label.donors()) {
@@ -54,8 +56,7 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
         if (from.isEmpty() && to.isPresent()) {
             from = other(scene, to.get()).or(() -> scene.front().publisher());
         } else if (to.isEmpty() && from.isPresent()) {
-            to = other(scene, from.get())
-                    .or(() -> listed ? receiverOfMany(scene, block) : Optional.empty());
+            to = other(scene, from.get()).or(() -> listed ? receiverOfMany(scene, block) : Optional.empty());
         } else if (from.isEmpty()) {
             // a page's own chapter on cooperation tells what its publisher gives
             from = scene.context(block).topic() == Topic.AID ? scene.front().publisher() : Optional.empty();
@@ -70,9 +71,8 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
     /** Of a list of donors that names no receiver: the country the page is about, else the pair's side that gives least. */
     private static Optional<CountryCode> receiverOfMany(Scene scene, int block) {
         Optional<CountryCode> subject = scene.front().subject();
-        return subject.or(() -> scene.front()
-                .publisher()
-                .flatMap(own -> scene.front().pair().flatMap(pair -> pair.other(own))));
+        return subject.or(() ->
+                scene.front().publisher().flatMap(own -> scene.front().pair().flatMap(pair -> pair.other(own))));
     }
 
     private static Optional<CountryCode> other(Scene scene, CountryCode side) {

@@ -46,7 +46,9 @@ final class AidTable implements Grammar {
 
     private static boolean isAid(Scene scene, int block, FigureTable.Entry entry) {
         for (Label label : entry.inner()) {
-            if (label.speaksOfTrade() || label.role().isPresent() && label.aid().isEmpty() || label.companies()
+            if (label.speaksOfTrade()
+                    || label.role().isPresent() && label.aid().isEmpty()
+                    || label.companies()
                     || label.empty() && label.aid().isEmpty()) {
                 return false;
             }
@@ -72,8 +74,11 @@ final class AidTable implements Grammar {
         Optional<AidSides> sides = AidSides.of(scene, block, entry.labels(), donor);
         Figure figure = entry.full();
         boolean sum = entry.unit().isPresent() || isAmountColumn(scene, entry);
-        if (sides.isEmpty() || figure.value().signum() <= 0 || isOtherColumn(scene, entry)
-                || entry.unit().isEmpty() && !sum || percent(entry)) {
+        if (sides.isEmpty()
+                || figure.value().signum() <= 0
+                || isOtherColumn(scene, entry)
+                || entry.unit().isEmpty() && !sum
+                || percent(entry)) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()
@@ -111,7 +116,10 @@ final class AidTable implements Grammar {
     private static boolean isOtherColumn(Scene scene, FigureTable.Entry entry) {
         for (Label head : entry.heads()) {
             Optional<String> sort = Heads.of(scene, head.span());
-            if (sort.isPresent() && (sort.get().equals("rank") || sort.get().equals("number") || sort.get().equals("share"))) {
+            if (sort.isPresent()
+                    && (sort.get().equals("rank")
+                            || sort.get().equals("number")
+                            || sort.get().equals("share"))) {
                 return true;
             }
         }

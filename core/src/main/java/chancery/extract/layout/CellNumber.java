@@ -134,8 +134,14 @@ final class CellNumber {
         int i = 0;
         while (i < cell.length() && !Words.isDigit(cell.charAt(i))) {
             char c = cell.charAt(i);
-            boolean sign = c == '$' || c == '\u20ac' || c == '\u00a3' || c == '\u00a5' || c == ' ' || c == '+'
-                    || c == '~' || i < 3 && Character.isUpperCase(c) && cell.indexOf('$') > i;
+            boolean sign = c == '$'
+                    || c == '\u20ac'
+                    || c == '\u00a3'
+                    || c == '\u00a5'
+                    || c == ' '
+                    || c == '+'
+                    || c == '~'
+                    || i < 3 && Character.isUpperCase(c) && cell.indexOf('$') > i;
             if (!sign) {
                 return "";
             }
@@ -154,8 +160,11 @@ final class CellNumber {
             return true;
         }
         boolean digitNext = i + 1 < cell.length() && Words.isDigit(cell.charAt(i + 1));
-        boolean three = i + 3 < cell.length() && digitNext && Words.isDigit(cell.charAt(i + 2))
-                && Words.isDigit(cell.charAt(i + 3)) && (i + 4 == cell.length() || !Words.isDigit(cell.charAt(i + 4)));
+        boolean three = i + 3 < cell.length()
+                && digitNext
+                && Words.isDigit(cell.charAt(i + 2))
+                && Words.isDigit(cell.charAt(i + 3))
+                && (i + 4 == cell.length() || !Words.isDigit(cell.charAt(i + 4)));
         return (c == '.' || c == ',') && digitNext || (c == ' ' || c == '\'') && three;
     }
 
@@ -168,7 +177,12 @@ final class CellNumber {
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth--;
-            } else if (depth == 0 && c != '*' && c != '%' && c != ' ' && c != '\u2020' && c != '\u2021'
+            } else if (depth == 0
+                    && c != '*'
+                    && c != '%'
+                    && c != ' '
+                    && c != '\u2020'
+                    && c != '\u2021'
                     && !(c >= '\u00b9' && c <= '\u00b3' || c == '\u00b2')) {
                 return false;
             } else if (depth > 0 && Words.isDigit(c) && cell.length() - from > 4) {

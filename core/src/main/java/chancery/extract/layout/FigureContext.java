@@ -24,7 +24,9 @@ final class FigureContext {
 
     /** The evidence with one more run, where it is outside the quote and not yet there. */
     static Evidence add(Evidence evidence, Span run) {
-        boolean needless = run.isEmpty() || evidence.quote().contains(run) || evidence.context().contains(run);
+        boolean needless = run.isEmpty()
+                || evidence.quote().contains(run)
+                || evidence.context().contains(run);
         return needless ? evidence : evidence.with(run);
     }
 }

@@ -50,7 +50,8 @@ record FigureLine(Label label, List<Told> figures) {
         Block content = scene.blocks().get(block);
         if (content instanceof Block.Table table) {
             for (Block.Row row : table.rows()) {
-                if (row.cells().size() == 2 || row.cells().size() == 3 && row.cells().get(2).span().length() > 0) {
+                if (row.cells().size() == 2
+                        || row.cells().size() == 3 && row.cells().get(2).span().length() > 0) {
                     row(scene, row, lines);
                 }
                 for (Block.Cell cell : row.cells()) {
@@ -79,9 +80,14 @@ record FigureLine(Label label, List<Told> figures) {
         for (int i = span.start(); i <= span.end(); i++) {
             char c = i < span.end() ? text.charAt(i) : ';';
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean stop = c == '.' && i + 2 < span.end() && text.charAt(i + 1) == ' '
-                    && Character.isUpperCase(text.charAt(i + 2)) && i > 0
-                    && (Character.isLowerCase(text.charAt(i - 1)) || Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
+            boolean stop = c == '.'
+                    && i + 2 < span.end()
+                    && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && i > 0
+                    && (Character.isLowerCase(text.charAt(i - 1))
+                            || Character.isDigit(text.charAt(i - 1))
+                            || text.charAt(i - 1) == ')');
             if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop)) {
                 if (i > from) {
                     part(scene, new Span(from, i)).ifPresent(lines::add);
@@ -96,7 +102,10 @@ record FigureLine(Label label, List<Told> figures) {
         int limit = Math.min(part.end(), part.start() + LONGEST_LABEL);
         for (int i = part.start() + 2; i < limit; i++) {
             char c = text.charAt(i);
-            boolean dash = (c == '\u2013' || c == '-') && text.charAt(i - 1) == ' ' && i + 1 < part.end() && text.charAt(i + 1) == ' ';
+            boolean dash = (c == '\u2013' || c == '-')
+                    && text.charAt(i - 1) == ' '
+                    && i + 1 < part.end()
+                    && text.charAt(i + 1) == ' ';
             if (c == ':' || dash) {
                 Optional<FigureLine> line = line(scene, new Span(part.start(), i), new Span(i + 1, part.end()));
                 if (line.isPresent()) {
@@ -149,16 +158,23 @@ record FigureLine(Label label, List<Told> figures) {
                     continue;
                 }
                 boolean sum = mention instanceof Mention.Money;
-                Optional<Mention.Time> leading = before.filter(t -> dashJoins(t.span().end(), mention.span().start()));
+                Optional<Mention.Time> leading = before.filter(
+                        t -> dashJoins(t.span().end(), mention.span().start()));
                 before = Optional.empty();
                 if (told.isEmpty()) {
-                    int start = leading.map(t -> t.span().start()).orElse(mention.span().start());
+                    int start = leading.map(t -> t.span().start())
+                            .orElse(mention.span().start());
                     if (words(value.start(), start) > MOST_WORDS_BEFORE) {
                         return told;
                     }
                     sums = sum;
-                } else if (sum != sums || !goesOn(lastEnd, leading.map(t -> t.span().start()).orElse(mention.span().start()),
-                        mention, leading.isPresent())) {
+                } else if (sum != sums
+                        || !goesOn(
+                                lastEnd,
+                                leading.map(t -> t.span().start())
+                                        .orElse(mention.span().start()),
+                                mention,
+                                leading.isPresent())) {
                     continue;
                 }
                 lastEnd = add(mention, leading);
@@ -200,21 +216,27 @@ record FigureLine(Label label, List<Told> figures) {
         private int add(Mention mention, Optional<Mention.Time> leading) {
             int end = mention.span().end();
             int next = tokens.firstFrom(end);
-            Optional<CountryCode> nationals = scene.mentions()
-                    .within(new Span(end, Math.min(value.end(), end + 30)), Mention.Country.class).stream()
-                    .filter(c -> c.span().start() <= end + 2 && c.form() != Mention.Form.CITY)
-                    .findFirst()
-                    .map(scene::country);
+            Optional<CountryCode> nationals =
+                    scene
+                            .mentions()
+                            .within(new Span(end, Math.min(value.end(), end + 30)), Mention.Country.class)
+                            .stream()
+                            .filter(c -> c.span().start() <= end + 2 && c.form() != Mention.Form.CITY)
+                            .findFirst()
+                            .map(scene::country);
             Optional<Span> bracket = bracket(end);
-            Optional<Period> time = leading.isPresent()
-                    ? Period.of(scene, leading.get().span())
-                    : timeIn(end);
+            Optional<Period> time =
+                    leading.isPresent() ? Period.of(scene, leading.get().span()) : timeIn(end);
             Optional<Span> note = bracket.filter(b -> !hasDigit(b));
-            int quoteEnd = time.isPresent() && leading.isEmpty() ? Math.max(end, time.get().span().end()) : end;
+            int quoteEnd = time.isPresent() && leading.isEmpty()
+                    ? Math.max(end, time.get().span().end())
+                    : end;
             if (quoteEnd < value.end() && text.charAt(quoteEnd) == ')') {
                 quoteEnd++;
             }
-            int start = told.isEmpty() ? label.start() : leading.map(t -> t.span().start()).orElse(mention.span().start());
+            int start = told.isEmpty()
+                    ? label.start()
+                    : leading.map(t -> t.span().start()).orElse(mention.span().start());
             told.add(new Told(
                     new Span(start, note.map(n -> n.end() + 1).orElse(quoteEnd)),
                     mention instanceof Mention.Money money ? Optional.of(money) : Optional.empty(),
@@ -235,7 +257,8 @@ record FigureLine(Label label, List<Told> figures) {
                     if (close < 0 || close > value.end()) {
                         return Optional.empty();
                     }
-                    Optional<Period> time = Period.of(scene, new Span(i + 1, close)).filter(t -> hasDigit(new Span(t.span().start(), close)));
+                    Optional<Period> time = Period.of(scene, new Span(i + 1, close))
+                            .filter(t -> hasDigit(new Span(t.span().start(), close)));
                     if (time.isPresent()) {
                         return time;
                     }
@@ -248,7 +271,10 @@ record FigureLine(Label label, List<Told> figures) {
             int t = tokens.firstFrom(end);
             int limit = Math.min(stop, end + 40);
             while (t < tokens.count() && tokens.start(t) < limit) {
-                if (tokens.isWord(t, "in") || tokens.isWord(t, "during") || tokens.isWord(t, "at") || tokens.isWord(t, "by")) {
+                if (tokens.isWord(t, "in")
+                        || tokens.isWord(t, "during")
+                        || tokens.isWord(t, "at")
+                        || tokens.isWord(t, "by")) {
                     Optional<Period> time = Period.of(scene, new Span(tokens.start(t), limit));
                     if (time.isPresent()) {
                         return time;

@@ -38,7 +38,8 @@ final class FigureTable {
             columnHeads.add(headsOf(c));
             columnTimes.add(timeOf(columnHeads.get(c)));
         }
-        sheet.at(0, 0).filter(corner -> heads > 0 && !corner.span().isEmpty())
+        sheet.at(0, 0)
+                .filter(corner -> heads > 0 && !corner.span().isEmpty())
                 .ifPresent(corner -> outer.add(Labels.of(scene, corner.span())));
         table.caption().ifPresent(caption -> outer.add(Labels.of(scene, caption)));
         outer.addAll(Surroundings.of(scene, block));
@@ -46,7 +47,8 @@ final class FigureTable {
 
     /** A table's figures; none where the block is no table. */
     static Optional<FigureTable> of(Scene scene, int block) {
-        return scene.blocks().get(block) instanceof Block.Table table && table.rows().size() > 1
+        return scene.blocks().get(block) instanceof Block.Table table
+                        && table.rows().size() > 1
                 ? Optional.of(new FigureTable(scene, table, block)).filter(FigureTable::hasFigures)
                 : Optional.empty();
     }
@@ -99,7 +101,6 @@ final class FigureTable {
     Sheet sheet() {
         return sheet;
     }
-
 
     private boolean hasFigures() {
         for (boolean figure : figures) {
@@ -182,7 +183,8 @@ final class FigureTable {
                     others++;
                 }
             }
-            columns[c] = numbers > 0 && numbers + years >= others || c > 0 && years > 0 && numbers + years > others && !isTimeHead(c);
+            columns[c] = numbers > 0 && numbers + years >= others
+                    || c > 0 && years > 0 && numbers + years > others && !isTimeHead(c);
         }
         return columns;
     }
@@ -190,7 +192,10 @@ final class FigureTable {
     private boolean isTimeHead(int column) {
         for (int r = 0; r < heads; r++) {
             Optional<Block.Cell> cell = sheet.at(r, column);
-            if (cell.isPresent() && Heads.of(scene, cell.get().span()).filter(h -> h.equals("year") || h.equals("period")).isPresent()) {
+            if (cell.isPresent()
+                    && Heads.of(scene, cell.get().span())
+                            .filter(h -> h.equals("year") || h.equals("period"))
+                            .isPresent()) {
                 return true;
             }
         }
@@ -235,7 +240,8 @@ final class FigureTable {
         boolean fiscalOuter = saysFiscal(outer);
         for (int r = heads; r < sheet.rows(); r++) {
             Optional<Block.Cell> only = sheet.spanning(r);
-            if (only.isPresent() && CellNumber.of(scene.words(only.get().span()), style).isEmpty()) {
+            if (only.isPresent()
+                    && CellNumber.of(scene.words(only.get().span()), style).isEmpty()) {
                 spanning = Optional.of(Labels.of(scene, only.get().span()));
                 continue;
             }
@@ -286,8 +292,15 @@ final class FigureTable {
         List<Label> labels = new ArrayList<>(inner);
         labels.addAll(row.outer());
         return Optional.of(new Entry(
-                figure.get(), cell.span(), r, c, columnHeads.get(c), row.stub(), row.outer(),
-                time.map(t -> fiscal ? t.asFiscal() : t), unit(labels)));
+                figure.get(),
+                cell.span(),
+                r,
+                c,
+                columnHeads.get(c),
+                row.stub(),
+                row.outer(),
+                time.map(t -> fiscal ? t.asFiscal() : t),
+                unit(labels)));
     }
 
     /** The nearest scale with the nearest currency: 'million' in a head, 'US$' in the caption. */
@@ -303,7 +316,8 @@ final class FigureTable {
             } else if (found.get().currency().isEmpty() && found.get().sign().isEmpty()) {
                 Units.Unit scale = found.get();
                 found = Optional.of(new Units.Unit(scale.span(), scale.scale(), unit.currency(), unit.sign()));
-            } else if (found.get().scale().compareTo(BigDecimal.ONE) == 0 && unit.currency().isEmpty()) {
+            } else if (found.get().scale().compareTo(BigDecimal.ONE) == 0
+                    && unit.currency().isEmpty()) {
                 Units.Unit money = found.get();
                 found = Optional.of(new Units.Unit(money.span(), unit.scale(), money.currency(), money.sign()));
             }

@@ -34,8 +34,10 @@ final class Heads {
         }
         int t = tokens.firstFrom(words.start());
         while (t < tokens.count() && tokens.start(t) < words.end()) {
-            if (tokens.isWord(t, "fiscal") || tokens.isWord(t, "financial") && tokens.isWord(t + 1, "year")
-                    || tokens.isWord(t, "fy") || tokens.isWord(t, "jfy")) {
+            if (tokens.isWord(t, "fiscal")
+                    || tokens.isWord(t, "financial") && tokens.isWord(t + 1, "year")
+                    || tokens.isWord(t, "fy")
+                    || tokens.isWord(t, "jfy")) {
                 return true;
             }
             t++;

@@ -29,7 +29,11 @@ final class InvestmentLine implements Grammar {
     public void read(Scene scene, int block, List<Claim> claims) {
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
-            if (!label.speaksOfInvestment() || label.empty() || label.partners() || label.speaksOfTrade() || label.speaksOfAid()) {
+            if (!label.speaksOfInvestment()
+                    || label.empty()
+                    || label.partners()
+                    || label.speaksOfTrade()
+                    || label.speaksOfAid()) {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
@@ -50,8 +54,10 @@ final class InvestmentLine implements Grammar {
         if (sides.isEmpty()) {
             return Optional.empty();
         }
-        Figure figure = firms ? told.count().orElseThrow() : told.money().orElseThrow().figure();
-        if (figure.value().signum() <= 0 || firms && figure.value().stripTrailingZeros().scale() > 0) {
+        Figure figure =
+                firms ? told.count().orElseThrow() : told.money().orElseThrow().figure();
+        if (figure.value().signum() <= 0
+                || firms && figure.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()

@@ -25,7 +25,8 @@ record InvestmentSides(CountryCode host, CountryCode investor, boolean stated) {
         Optional<CountryCode> host = Optional.empty();
         for (Label label : labels) {
             boolean about = label.speaksOfInvestment();
-            if (label.codes().size() > 2 || label.entity().isPresent() && label.entity().equals(entity)
+            if (label.codes().size() > 2
+                    || label.entity().isPresent() && label.entity().equals(entity)
                     || !about && label.codes().size() != 1) {
                 continue;
             }

@@ -43,7 +43,10 @@ final class InvestmentTable implements Grammar {
 
     private static boolean isInvestment(Scene scene, int block, FigureTable.Entry entry) {
         for (Label label : entry.inner()) {
-            if (label.empty() || label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent() && !label.companies()) {
+            if (label.empty()
+                    || label.speaksOfTrade()
+                    || label.speaksOfAid()
+                    || label.role().isPresent() && !label.companies()) {
                 return false;
             }
             if (label.speaksOfInvestment()) {
@@ -51,7 +54,8 @@ final class InvestmentTable implements Grammar {
             }
         }
         for (Label label : entry.outer()) {
-            boolean other = label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent();
+            boolean other =
+                    label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent();
             if (label.speaksOfInvestment() && !other) {
                 return true;
             }

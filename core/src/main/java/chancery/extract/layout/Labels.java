@@ -75,7 +75,8 @@ final class Labels {
                     last = hits.lastToken(hit);
                 }
             }
-            percent |= tokens.isMark(token, '%') || tokens.isWord(token, "percent")
+            percent |= tokens.isMark(token, '%')
+                    || tokens.isWord(token, "percent")
                     || tokens.isWord(token, "per") && tokens.isWord(token + 1, "cent");
             return Math.max(token, last) + 1;
         }
@@ -126,7 +127,8 @@ final class Labels {
 
         /** 'Loan aid for technical cooperation' keeps its first type, but 'ODA: grants' tells the closer one. */
         private boolean isCloser(Lexeme lexeme, boolean generic) {
-            return !generic && aid.filter("total"::equals).isPresent()
+            return !generic
+                    && aid.filter("total"::equals).isPresent()
                     && !lexeme.attribute("type").filter("total"::equals).isPresent();
         }
 
@@ -135,12 +137,25 @@ final class Labels {
                     ? exports || !(totals || weakTotals) ? Optional.empty() : Optional.of("total")
                     : Optional.of(exports ? "export" : "import");
             boolean weakFlow = !exports && !imports && !totals;
-            Optional<Units.Unit> unit =
-                    mayHaveUnit() ? Units.in(scene.reading(), span) : Optional.empty();
+            Optional<Units.Unit> unit = mayHaveUnit() ? Units.in(scene.reading(), span) : Optional.empty();
             List<Label.Named> named = named();
             return new Label(
-                    span, flow, weakFlow, partners, world || exports && imports && partners, aid, weakAid, donors, investment,
-                    companies, role, empty, percent, named, entity(named), unit);
+                    span,
+                    flow,
+                    weakFlow,
+                    partners,
+                    world || exports && imports && partners,
+                    aid,
+                    weakAid,
+                    donors,
+                    investment,
+                    companies,
+                    role,
+                    empty,
+                    percent,
+                    named,
+                    entity(named),
+                    unit);
         }
 
         /** The country of a label that names it and says nothing more: 'France .......', 'the Netherlands'. */
@@ -152,7 +167,11 @@ final class Labels {
             int others = 0;
             for (int i = span.start(); i < span.end(); i++) {
                 boolean outside = i < country.start() || i >= country.end();
-                others += outside && Character.isLetterOrDigit(scene.reading().text().charAt(i)) ? 1 : 0;
+                others += outside
+                                && Character.isLetterOrDigit(
+                                        scene.reading().text().charAt(i))
+                        ? 1
+                        : 0;
             }
             return others <= 3 ? Optional.of(named.get(0).code()) : Optional.empty();
         }
@@ -162,7 +181,8 @@ final class Labels {
             int scales = lexicon.category("money.scales");
             int t = tokens.firstFrom(span.start());
             while (span.length() <= LONGEST && t < tokens.count() && tokens.start(t) < span.end()) {
-                if (hits.longest(t, money) >= 0 || hits.longest(t, scales) >= 0
+                if (hits.longest(t, money) >= 0
+                        || hits.longest(t, scales) >= 0
                         || tokens.isNumber(t) && tokens.string(t).equals("000")) {
                     return true;
                 }
@@ -190,14 +210,18 @@ final class Labels {
                 before--;
             }
             boolean inside = before >= 0 && tokens.start(before) >= span.start();
-            boolean possessive = next < tokens.count() && tokens.kind(next) == Tokens.POSSESSIVE
-                    && tokens.start(next) < span.end();
-            boolean qualifies = possessive || country.form() == Mention.Form.ADJECTIVE
+            boolean possessive =
+                    next < tokens.count() && tokens.kind(next) == Tokens.POSSESSIVE && tokens.start(next) < span.end();
+            boolean qualifies = possessive
+                    || country.form() == Mention.Form.ADJECTIVE
                     || country.form() == Mention.Form.COMPOUND
                     || country.form() == Mention.Form.BODY;
             if (!qualifies && inside) {
-                if (tokens.isWord(before, "to") || tokens.isWord(before, "into") || tokens.isWord(before, "towards")
-                        || tokens.isMark(before, '\u2192') || tokens.isWord(before, "for")) {
+                if (tokens.isWord(before, "to")
+                        || tokens.isWord(before, "into")
+                        || tokens.isWord(before, "towards")
+                        || tokens.isMark(before, '\u2192')
+                        || tokens.isWord(before, "for")) {
                     return Label.Bond.TO;
                 }
                 if (tokens.isWord(before, "from") || tokens.isWord(before, "ex")) {
@@ -241,9 +265,12 @@ final class Labels {
             }
             for (int hit = hits.beginAt(next); hit < hits.endAt(next); hit++) {
                 String category = hits.lexeme(hit).category();
-                if (category.equals("measures.flows") || category.equals("measures.aid")
-                        || category.equals("measures.investment") || category.equals("measures.people")
-                        || category.equals("measures.companies") || category.equals("bodies.aidtypes")
+                if (category.equals("measures.flows")
+                        || category.equals("measures.aid")
+                        || category.equals("measures.investment")
+                        || category.equals("measures.people")
+                        || category.equals("measures.companies")
+                        || category.equals("bodies.aidtypes")
                         || category.equals("bodies.peoplegroups")) {
                     return true;
                 }
@@ -252,9 +279,11 @@ final class Labels {
         }
 
         private boolean isArticle(int token) {
-            return tokens.isWord(token, "the") || tokens.isWord(token, "republic")
+            return tokens.isWord(token, "the")
+                    || tokens.isWord(token, "republic")
                     || tokens.isWord(token, "of") && tokens.isWord(token - 1, "republic")
-                    || tokens.isWord(token, "kingdom") || tokens.isWord(token, "state");
+                    || tokens.isWord(token, "kingdom")
+                    || tokens.isWord(token, "state");
         }
     }
 }

@@ -41,7 +41,8 @@ final class PartnerList implements Grammar {
                 for (int c = 1; c < row.cells().size(); c++) {
                     Block.Cell cell = row.cells().get(c);
                     if (cell.span().length() < 2 * Labels.LONGEST) {
-                        List<Label> outer = new ArrayList<>(List.of(Labels.of(scene, row.cells().get(0).span())));
+                        List<Label> outer = new ArrayList<>(
+                                List.of(Labels.of(scene, row.cells().get(0).span())));
                         read(scene, block, cell.span(), outer, claims);
                     }
                 }
@@ -81,8 +82,12 @@ final class PartnerList implements Grammar {
         }
         boolean whole = i < span.start();
         boolean led = !whole && (text.charAt(i) == ':' || text.charAt(i) == '\u2013' && text.charAt(i - 1) == ' ');
-        return (whole || led) && (roll.entries().size() > 1 || roll.entries().get(0).rank().isPresent() || whole
-                || labels.get(0).partners() || labels.get(0).donors());
+        return (whole || led)
+                && (roll.entries().size() > 1
+                        || roll.entries().get(0).rank().isPresent()
+                        || whole
+                        || labels.get(0).partners()
+                        || labels.get(0).donors());
     }
 
     private static Span beforeColon(Scene scene, Span span) {
@@ -109,7 +114,8 @@ final class PartnerList implements Grammar {
 
     private void claims(Scene scene, int block, Roll roll, List<Label> labels, List<Claim> claims) {
         for (Label label : labels) {
-            if (label.role().isPresent() && label.role().filter("tourists"::equals).isPresent()) {
+            if (label.role().isPresent()
+                    && label.role().filter("tourists"::equals).isPresent()) {
                 people(scene, roll, labels, claims);
                 return;
             }
@@ -197,9 +203,7 @@ final class PartnerList implements Grammar {
             return;
         }
         for (Roll.Entry entry : roll.entries()) {
-            Fields.Builder fields = Fields.builder()
-                    .country(Field.HOST, host)
-                    .country(Field.INVESTOR, entry.country());
+            Fields.Builder fields = Fields.builder().country(Field.HOST, host).country(Field.INVESTOR, entry.country());
             if (measured(scene, entry, labels, fields)) {
                 add(scene, Kind.INVESTMENT, Field.DATE, roll, entry, fields, labels, claims);
             }
@@ -235,7 +239,9 @@ final class PartnerList implements Grammar {
             if (sides.isEmpty() || entry.count().isEmpty()) {
                 continue;
             }
-            Figure count = unit(labels).map(u -> entry.count().get().times(u.scale())).orElse(entry.count().get());
+            Figure count = unit(labels)
+                    .map(u -> entry.count().get().times(u.scale()))
+                    .orElse(entry.count().get());
             Fields.Builder fields = Fields.builder()
                     .country(Field.OF, sides.get().of())
                     .country(Field.IN, sides.get().in())
@@ -271,7 +277,13 @@ final class PartnerList implements Grammar {
     }
 
     private void add(
-            Scene scene, Kind kind, Field date, Roll roll, Roll.Entry entry, Fields.Builder fields, List<Label> labels,
+            Scene scene,
+            Kind kind,
+            Field date,
+            Roll roll,
+            Roll.Entry entry,
+            Fields.Builder fields,
+            List<Label> labels,
             List<Claim> claims) {
         Optional<Period> time = time(scene, roll, labels);
         if (time.isPresent()) {
@@ -283,7 +295,11 @@ final class PartnerList implements Grammar {
         double confidence = roll.entries().size() > 1 ? SURE : GUESSED;
         Evidence evidence = Evidence.of(entry.span(), id(), confidence);
         for (Label label : labels) {
-            if (label.flow().isPresent() || label.partners() || label.donors() || label.investment() || label.unit().isPresent()) {
+            if (label.flow().isPresent()
+                    || label.partners()
+                    || label.donors()
+                    || label.investment()
+                    || label.unit().isPresent()) {
                 evidence = FigureContext.add(evidence, label.span());
                 break;
             }

@@ -33,7 +33,11 @@ final class PeopleList implements Grammar {
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
             Optional<String> role = role(label);
-            if (role.isEmpty() || label.empty() || label.companies() || label.speaksOfAid() || label.flow().isPresent()) {
+            if (role.isEmpty()
+                    || label.empty()
+                    || label.companies()
+                    || label.speaksOfAid()
+                    || label.flow().isPresent()) {
                 continue;
             }
             boolean bare = label.role().isEmpty();
@@ -52,7 +56,8 @@ final class PeopleList implements Grammar {
         }
         for (Label.Named named : label.countries()) {
             boolean nationals = named.form() == Mention.Form.PEOPLE
-                    || named.form() == Mention.Form.ADJECTIVE && label.bound(Label.Bond.IN).isPresent();
+                    || named.form() == Mention.Form.ADJECTIVE
+                            && label.bound(Label.Bond.IN).isPresent();
             if (nationals && label.bound(Label.Bond.IN).isPresent()) {
                 return Optional.of("residents");
             }
@@ -61,10 +66,13 @@ final class PeopleList implements Grammar {
     }
 
     private Optional<Claim> claim(Scene scene, Label label, String role, FigureLine.Told told, boolean bare) {
-        Optional<CountryCode> nationals = told.nationals().filter(n -> !label.bound(Label.Bond.OF).equals(Optional.of(n)));
+        Optional<CountryCode> nationals =
+                told.nationals().filter(n -> !label.bound(Label.Bond.OF).equals(Optional.of(n)));
         Optional<PeopleSides> sides = PeopleSides.of(scene, List.of(label), nationals);
         Figure count = told.count().orElseThrow();
-        if (sides.isEmpty() || count.value().signum() <= 0 || count.value().stripTrailingZeros().scale() > 0) {
+        if (sides.isEmpty()
+                || count.value().signum() <= 0
+                || count.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()
@@ -72,8 +80,8 @@ final class PeopleList implements Grammar {
                 .country(Field.IN, sides.get().in())
                 .text(Field.ROLE, role)
                 .number(Field.COUNT, count);
-        Evidence evidence =
-                Evidence.of(told.span(), id(), bare ? BARE_NATIONALS : sides.get().stated() ? SURE : GUESSED);
+        Evidence evidence = Evidence.of(
+                told.span(), id(), bare ? BARE_NATIONALS : sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
         if (time.isPresent()) {
             fields.date(Field.DATE, time.get().date());

@@ -24,7 +24,8 @@ record PeopleSides(CountryCode of, CountryCode in, boolean stated) {
         Optional<CountryCode> of = nationality;
         Optional<CountryCode> in = Optional.empty();
         for (Label label : labels) {
-            if (label.codes().size() > 2 || label.entity().isPresent() && label.entity().equals(nationality)) {
+            if (label.codes().size() > 2
+                    || label.entity().isPresent() && label.entity().equals(nationality)) {
                 continue;
             }
             boolean people = label.role().isPresent();
@@ -52,7 +53,8 @@ record PeopleSides(CountryCode of, CountryCode in, boolean stated) {
         if (of.isEmpty() && in.isPresent()) {
             of = other(scene, in.get());
         } else if (in.isEmpty() && of.isPresent()) {
-            in = other(scene, of.get()).or(() -> nationality.isPresent() ? scene.front().subject() : Optional.empty());
+            in = other(scene, of.get())
+                    .or(() -> nationality.isPresent() ? scene.front().subject() : Optional.empty());
         }
         if (of.isEmpty() || in.isEmpty() || of.equals(in)) {
             return Optional.empty();

@@ -39,7 +39,9 @@ final class PeopleTable implements Grammar {
 
     private Optional<Claim> claim(Scene scene, FigureTable.Entry entry) {
         Optional<String> role = role(entry);
-        if (role.isEmpty() || entry.full().value().signum() <= 0 || entry.full().value().stripTrailingZeros().scale() > 0) {
+        if (role.isEmpty()
+                || entry.full().value().signum() <= 0
+                || entry.full().value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         Optional<CountryCode> nationals = Optional.empty();
@@ -64,7 +66,9 @@ final class PeopleTable implements Grammar {
     /** The nearest role, unless something nearer says that no people are counted. */
     private static Optional<String> role(FigureTable.Entry entry) {
         for (Label label : entry.inner()) {
-            if (label.empty() || label.percent() || label.unit().filter(u -> u.currency().isPresent()).isPresent()) {
+            if (label.empty()
+                    || label.percent()
+                    || label.unit().filter(u -> u.currency().isPresent()).isPresent()) {
                 return Optional.empty();
             }
             if (label.role().isPresent()) {
@@ -78,7 +82,9 @@ final class PeopleTable implements Grammar {
             if (label.role().isPresent()) {
                 return label.role();
             }
-            if (label.speaksOfTrade() || label.speaksOfAid() || label.speaksOfInvestment()
+            if (label.speaksOfTrade()
+                    || label.speaksOfAid()
+                    || label.speaksOfInvestment()
                     || label.unit().filter(u -> u.currency().isPresent()).isPresent()) {
                 return Optional.empty();
             }

@@ -52,8 +52,11 @@ record Period(Edtf date, boolean fiscal, Span span) {
 
         boolean isFiscal() {
             for (int t = from; t < to; t++) {
-                if (tokens.isWord(t, "fy") || tokens.isWord(t, "fiscal") || tokens.isWord(t, "financial")
-                        || tokens.isWord(t, "jfy") || tokens.isWord(t, "budget")) {
+                if (tokens.isWord(t, "fy")
+                        || tokens.isWord(t, "fiscal")
+                        || tokens.isWord(t, "financial")
+                        || tokens.isWord(t, "jfy")
+                        || tokens.isWord(t, "budget")) {
                     return true;
                 }
             }
@@ -64,24 +67,26 @@ record Period(Edtf date, boolean fiscal, Span span) {
             int at = yearToken();
             List<Mention.Time> times = scene.mentions().within(span, Mention.Time.class);
             if (at < 0) {
-                return times.stream().filter(Mention.Time::hasYear).findFirst().flatMap(t -> t.resolve(OptionalInt.empty()));
+                return times.stream()
+                        .filter(Mention.Time::hasYear)
+                        .findFirst()
+                        .flatMap(t -> t.resolve(OptionalInt.empty()));
             }
             int year = year(at);
             OptionalInt months = months();
             if (months.isPresent()) {
-                return Optional.of(Edtf.between(
-                        DatePoint.ofMonth(year, 1), DatePoint.ofMonth(year, months.getAsInt())));
+                return Optional.of(
+                        Edtf.between(DatePoint.ofMonth(year, 1), DatePoint.ofMonth(year, months.getAsInt())));
             }
             for (Mention.Time time : times) {
-                boolean monthly = time.start().month() > 0 || time.end().map(e -> e.month() > 0).orElse(false);
+                boolean monthly = time.start().month() > 0
+                        || time.end().map(e -> e.month() > 0).orElse(false);
                 if (monthly) {
                     return time.resolve(OptionalInt.of(year));
                 }
             }
             int end = endYear(at, year);
-            Edtf date = end > year
-                    ? Edtf.between(DatePoint.ofYear(year), DatePoint.ofYear(end))
-                    : Edtf.year(year);
+            Edtf date = end > year ? Edtf.between(DatePoint.ofYear(year), DatePoint.ofYear(end)) : Edtf.year(year);
             if (end <= year && isCumulative(at)) {
                 return Optional.of(Edtf.until(DatePoint.ofYear(year)));
             }
@@ -102,10 +107,17 @@ record Period(Edtf date, boolean fiscal, Span span) {
         }
 
         private boolean isJoinedToNumber(int t) {
-            boolean before = t - 2 >= from && tokens.isNumber(t - 2) && !tokens.spaceBefore(t) && !tokens.spaceBefore(t - 1)
-                    && (tokens.isMark(t - 1, ',') || tokens.isMark(t - 1, '.') && tokens.end(t - 2) - tokens.start(t - 2) > 2);
-            boolean after = t + 2 < to && (tokens.isMark(t + 1, ',') || tokens.isMark(t + 1, '.'))
-                    && tokens.isNumber(t + 2) && !tokens.spaceBefore(t + 1) && !tokens.spaceBefore(t + 2);
+            boolean before = t - 2 >= from
+                    && tokens.isNumber(t - 2)
+                    && !tokens.spaceBefore(t)
+                    && !tokens.spaceBefore(t - 1)
+                    && (tokens.isMark(t - 1, ',')
+                            || tokens.isMark(t - 1, '.') && tokens.end(t - 2) - tokens.start(t - 2) > 2);
+            boolean after = t + 2 < to
+                    && (tokens.isMark(t + 1, ',') || tokens.isMark(t + 1, '.'))
+                    && tokens.isNumber(t + 2)
+                    && !tokens.spaceBefore(t + 1)
+                    && !tokens.spaceBefore(t + 2);
             return before || after;
         }
 
@@ -148,8 +160,12 @@ record Period(Edtf date, boolean fiscal, Span span) {
         }
 
         private int endYear(int at, int year) {
-            boolean mark = tokens.isMark(at + 1, '-') || tokens.isMark(at + 1, '\u2013') || tokens.isMark(at + 1, '/')
-                    || tokens.isWord(at + 1, "to") || tokens.isWord(at + 1, "through") || tokens.isMark(at + 1, '~');
+            boolean mark = tokens.isMark(at + 1, '-')
+                    || tokens.isMark(at + 1, '\u2013')
+                    || tokens.isMark(at + 1, '/')
+                    || tokens.isWord(at + 1, "to")
+                    || tokens.isWord(at + 1, "through")
+                    || tokens.isMark(at + 1, '~');
             if (!mark || at + 2 >= to) {
                 return year;
             }
@@ -164,25 +180,40 @@ record Period(Edtf date, boolean fiscal, Span span) {
 
         /** '2008-' with nothing after. */
         private boolean isOpen(int at) {
-            return at + 1 < to && at + 2 >= to && (tokens.isMark(at + 1, '-') || tokens.isMark(at + 1, '\u2013') || tokens.isMark(at + 1, '~'));
+            return at + 1 < to
+                    && at + 2 >= to
+                    && (tokens.isMark(at + 1, '-') || tokens.isMark(at + 1, '\u2013') || tokens.isMark(at + 1, '~'));
         }
 
         /** '-2008', 'up to FY2012', 'to the end of 2011', 'cumulative total (2007)'. */
         private boolean isCumulative(int at) {
             int t = at - 1;
-            while (t >= from && (tokens.isWord(t, "fy") || tokens.isWord(t, "jfy") || tokens.isWord(t, "fiscal")
-                    || tokens.isWord(t, "year") || tokens.isWord(t, "end") || tokens.isWord(t, "of")
-                    || tokens.isWord(t, "the") || tokens.isWord(t, "and") || tokens.isWord(t, "including")
-                    || tokens.isMark(t, '.'))) {
+            while (t >= from
+                    && (tokens.isWord(t, "fy")
+                            || tokens.isWord(t, "jfy")
+                            || tokens.isWord(t, "fiscal")
+                            || tokens.isWord(t, "year")
+                            || tokens.isWord(t, "end")
+                            || tokens.isWord(t, "of")
+                            || tokens.isWord(t, "the")
+                            || tokens.isWord(t, "and")
+                            || tokens.isWord(t, "including")
+                            || tokens.isMark(t, '.'))) {
                 t--;
             }
             if (t < from) {
                 return false;
             }
             boolean dash = (tokens.isMark(t, '-') || tokens.isMark(t, '\u2013') || tokens.isMark(t, '~')) && t == from;
-            return dash || tokens.isWord(t, "to") || tokens.isWord(t, "until") || tokens.isWord(t, "till")
-                    || tokens.isWord(t, "through") || tokens.isWord(t, "upto")
-                    || hasWord("cumulative") || hasWord("accumulated") || hasWord("accumulative");
+            return dash
+                    || tokens.isWord(t, "to")
+                    || tokens.isWord(t, "until")
+                    || tokens.isWord(t, "till")
+                    || tokens.isWord(t, "through")
+                    || tokens.isWord(t, "upto")
+                    || hasWord("cumulative")
+                    || hasWord("accumulated")
+                    || hasWord("accumulative");
         }
 
         private boolean hasWord(String word) {

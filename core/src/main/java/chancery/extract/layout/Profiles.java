@@ -24,9 +24,11 @@ final class Profiles {
         if (!isProfile(scene, block)) {
             return Optional.empty();
         }
-        return scene.front().subject().or(() -> scene.front()
-                .publisher()
-                .flatMap(own -> scene.front().pair().flatMap(pair -> pair.other(own))));
+        return scene.front()
+                .subject()
+                .or(() -> scene.front()
+                        .publisher()
+                        .flatMap(own -> scene.front().pair().flatMap(pair -> pair.other(own))));
     }
 
     private static boolean isProfile(Scene scene, int block) {
@@ -34,7 +36,10 @@ final class Profiles {
         if (scene.blocks().get(block) instanceof Block.Table table) {
             for (int r = 0; r < Math.min(table.rows().size(), 4 * AROUND) && found < ENOUGH; r++) {
                 Block.Row row = table.rows().get(r);
-                found += !row.cells().isEmpty() && beginsProfile(scene, row.cells().get(0).span()) ? 1 : 0;
+                found += !row.cells().isEmpty()
+                                && beginsProfile(scene, row.cells().get(0).span())
+                        ? 1
+                        : 0;
             }
         }
         for (int i = block; i >= 0 && i >= block - AROUND && found < ENOUGH; i--) {

@@ -77,12 +77,14 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
                     country = Optional.of(named);
                     continue;
                 }
-                boolean figure = mention instanceof Mention.Share || mention instanceof Mention.Money
+                boolean figure = mention instanceof Mention.Share
+                        || mention instanceof Mention.Money
                         || mention instanceof Mention.Count;
                 if (!figure) {
                     continue;
                 }
-                boolean near = country.isPresent() && joins(country.get().span().end(), mention.span().start());
+                boolean near = country.isPresent()
+                        && joins(country.get().span().end(), mention.span().start());
                 if (!open.isEmpty() && breaks(lastFigure, mention.span().start())) {
                     close(lastFigure);
                 }
@@ -97,8 +99,10 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
         }
 
         private static boolean mayBePartner(Mention.Country country) {
-            return country.form() == Mention.Form.NAME || country.form() == Mention.Form.ADJECTIVE
-                    || country.form() == Mention.Form.PEOPLE || country.form() == Mention.Form.BODY;
+            return country.form() == Mention.Form.NAME
+                    || country.form() == Mention.Form.ADJECTIVE
+                    || country.form() == Mention.Form.PEOPLE
+                    || country.form() == Mention.Form.BODY;
         }
 
         /** Between a country and its figure stand marks only, or 'with', 'at', 'accounted for'. */
@@ -107,16 +111,23 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
             int letters = 0;
             for (int t = tokens.firstFrom(from); t < tokens.count() && tokens.start(t) < to; t++) {
                 if (tokens.isWord(t)) {
-                    boolean link = tokens.isWord(t, "with") || tokens.isWord(t, "at") || tokens.isWord(t, "about")
-                            || tokens.isWord(t, "approx") || tokens.isWord(t, "approximately")
-                            || tokens.isWord(t, "around") || tokens.isWord(t, "nearly");
+                    boolean link = tokens.isWord(t, "with")
+                            || tokens.isWord(t, "at")
+                            || tokens.isWord(t, "about")
+                            || tokens.isWord(t, "approx")
+                            || tokens.isWord(t, "approximately")
+                            || tokens.isWord(t, "around")
+                            || tokens.isWord(t, "nearly");
                     if (!link) {
                         return false;
                     }
                     words++;
                     letters += tokens.end(t) - tokens.start(t);
-                } else if (tokens.isNumber(t) || tokens.isMark(t, ';') || tokens.isMark(t, '/')
-                        || tokens.kind(t) == Tokens.POSSESSIVE || tokens.isMark(t, ')')) {
+                } else if (tokens.isNumber(t)
+                        || tokens.isMark(t, ';')
+                        || tokens.isMark(t, '/')
+                        || tokens.kind(t) == Tokens.POSSESSIVE
+                        || tokens.isMark(t, ')')) {
                     return false;
                 }
             }
@@ -141,8 +152,12 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                boolean sentence = c == '.' && i + 2 < to && text.charAt(i + 1) == ' '
-                        && i > 0 && text.charAt(i - 1) != '.' && Character.isUpperCase(text.charAt(i + 2))
+                boolean sentence = c == '.'
+                        && i + 2 < to
+                        && text.charAt(i + 1) == ' '
+                        && i > 0
+                        && text.charAt(i - 1) != '.'
+                        && Character.isUpperCase(text.charAt(i + 2))
                         && (i < 2 || text.charAt(i - 2) != ' ');
                 if (sentence || c == ':' && depth <= 0) {
                     return true;
@@ -159,14 +174,19 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
                 t--;
             }
             boolean bracketed = tokens.isMark(t, ')') || tokens.isMark(t, '.');
-            if (bracketed && tokens.isNumber(t - 1) && tokens.end(t - 1) - tokens.start(t - 1) <= 3
-                    && tokens.start(t - 1) >= span.start() && (tokens.isMark(t, '.') || tokens.isMark(t - 2, '('))) {
+            if (bracketed
+                    && tokens.isNumber(t - 1)
+                    && tokens.end(t - 1) - tokens.start(t - 1) <= 3
+                    && tokens.start(t - 1) >= span.start()
+                    && (tokens.isMark(t, '.') || tokens.isMark(t - 2, '('))) {
                 int value = Integer.parseInt(tokens.string(t - 1));
                 rank = value > 0 ? OptionalInt.of(value) : OptionalInt.empty();
                 start = tokens.start(tokens.isMark(t, ')') ? t - 2 : t - 1);
             }
             int end = figure.span().end();
-            if (end < text.length() && text.charAt(end) == ')' && text.lastIndexOf('(', end) > country.span().end() - 1) {
+            if (end < text.length()
+                    && text.charAt(end) == ')'
+                    && text.lastIndexOf('(', end) > country.span().end() - 1) {
                 end++;
             }
             return new Entry(
@@ -192,7 +212,8 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
         /** '(2009)', '(2014 est.)' right after the last figure. */
         private Optional<Period> timeAfter(int at) {
             int open = skipSpace(at);
-            while (open < span.end() && (text.charAt(open) == ')' || text.charAt(open) == ' ' || text.charAt(open) == '%')) {
+            while (open < span.end()
+                    && (text.charAt(open) == ')' || text.charAt(open) == ' ' || text.charAt(open) == '%')) {
                 open++;
             }
             if (open >= span.end() || text.charAt(open) != '(') {

@@ -41,7 +41,8 @@ final class RollLead {
         boolean figure = false;
         for (Mention mention : scene.mentions().within(span)) {
             country |= mention instanceof Mention.Country && mention.span().start() - span.start() < 12;
-            boolean number = mention instanceof Mention.Count || mention instanceof Mention.Share
+            boolean number = mention instanceof Mention.Count
+                    || mention instanceof Mention.Share
                     || mention instanceof Mention.Money;
             figure |= number && span.end() - mention.span().end() < 4;
         }

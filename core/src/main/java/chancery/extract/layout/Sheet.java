@@ -72,7 +72,8 @@ final class Sheet {
         if (row < 0 || row >= grid.size() || column < 0 || column >= columns) {
             return Optional.empty();
         }
-        return Optional.ofNullable(grid.get(row)[column]).filter(cell -> !cell.span().isEmpty());
+        return Optional.ofNullable(grid.get(row)[column])
+                .filter(cell -> !cell.span().isEmpty());
     }
 
     /** Whether the cell that covers a place begins there, not in a row above or a column before. */

@@ -42,8 +42,13 @@ final class Surroundings {
     }
 
     private static boolean says(Label label) {
-        return label.flow().isPresent() || label.partners() || label.aid().isPresent() || label.investment()
-                || label.companies() || label.role().isPresent() || label.unit().isPresent();
+        return label.flow().isPresent()
+                || label.partners()
+                || label.aid().isPresent()
+                || label.investment()
+                || label.companies()
+                || label.role().isPresent()
+                || label.unit().isPresent();
     }
 
     /** 'Bilateral trade (million USD, TurkStat):' at the end of a paragraph. */
@@ -52,7 +57,9 @@ final class Surroundings {
         int from = span.start();
         int last = Math.max(span.start(), span.end() - Labels.LONGEST);
         for (int i = last; i + 2 < span.end(); i++) {
-            boolean end = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && i > span.start() + 1
+            boolean end = text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && i > span.start() + 1
                     && Character.isLowerCase(text.charAt(i - 1));
             boolean begins = end && firstLetterIsCapital(text, i + 2, span.end());
             if (begins) {

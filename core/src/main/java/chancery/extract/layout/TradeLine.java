@@ -31,8 +31,13 @@ final class TradeLine implements Grammar {
     public void read(Scene scene, int block, List<Claim> claims) {
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
-            boolean trade = label.flow().isPresent() && (!label.weakFlow() || label.unit().isPresent());
-            if (!trade || label.empty() || label.speaksOfAid() || label.speaksOfInvestment() || label.role().isPresent()) {
+            boolean trade = label.flow().isPresent()
+                    && (!label.weakFlow() || label.unit().isPresent());
+            if (!trade
+                    || label.empty()
+                    || label.speaksOfAid()
+                    || label.speaksOfInvestment()
+                    || label.role().isPresent()) {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
@@ -90,8 +95,14 @@ final class TradeLine implements Grammar {
 
     /** Words in brackets that name goods: not 'est.', 'FOB', 'provisional'. */
     private static boolean isGoods(String note) {
-        return note.length() > 5 && Character.isLowerCase(note.charAt(0)) && note.indexOf(' ') > 0
-                && !note.startsWith("est") && !note.startsWith("prov") && !note.startsWith("up ")
-                && !note.startsWith("down ") && !note.startsWith("f.o.b") && !note.startsWith("c.i.f");
+        return note.length() > 5
+                && Character.isLowerCase(note.charAt(0))
+                && note.indexOf(' ') > 0
+                && !note.startsWith("est")
+                && !note.startsWith("prov")
+                && !note.startsWith("up ")
+                && !note.startsWith("down ")
+                && !note.startsWith("f.o.b")
+                && !note.startsWith("c.i.f");
     }
 }

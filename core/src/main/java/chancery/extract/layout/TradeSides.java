@@ -22,7 +22,8 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
      * @param labels what stands around it, the nearest first
      * @param entity the partner whose row or column it is
      */
-    static Optional<TradeSides> of(Scene scene, int block, String flow, List<Label> labels, Optional<CountryCode> entity) {
+    static Optional<TradeSides> of(
+            Scene scene, int block, String flow, List<Label> labels, Optional<CountryCode> entity) {
         Optional<CountryCode> reporter = Optional.empty();
         Optional<CountryCode> partner = entity;
         boolean world = false;
@@ -90,12 +91,15 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
         return Optional.of(first ? pair.second() : pair.first());
     }
 
-    private static Optional<CountryCode> guess(Scene scene, Optional<CountryCode> partner, Optional<CountryCode> profile) {
+    private static Optional<CountryCode> guess(
+            Scene scene, Optional<CountryCode> partner, Optional<CountryCode> profile) {
         Optional<Pair> pair = scene.front().pair();
         if (partner.isPresent()) {
             return pair.flatMap(p -> p.other(partner.get())).or(() -> profile);
         }
-        return profile.or(() -> scene.front().publisher().filter(own -> pair.map(p -> p.has(own)).orElse(false)))
+        return profile.or(() -> scene.front()
+                        .publisher()
+                        .filter(own -> pair.map(p -> p.has(own)).orElse(false)))
                 .or(() -> pair.map(Pair::first));
     }
 
@@ -106,8 +110,10 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
         Optional<CountryCode> of = owner(label);
         return switch (flow) {
             case "export" -> of.or(() -> label.bound(Label.Bond.FROM)).or(() -> label.bound(Label.Bond.BY));
-            case "import" -> of.or(() -> label.bound(Label.Bond.TO)).or(() -> label.bound(Label.Bond.BY))
-                    .or(() -> label.bound(Label.Bond.IN));
+            case "import" ->
+                of.or(() -> label.bound(Label.Bond.TO))
+                        .or(() -> label.bound(Label.Bond.BY))
+                        .or(() -> label.bound(Label.Bond.IN));
             default -> of.or(() -> label.bound(Label.Bond.BY));
         };
     }
@@ -135,9 +141,10 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
         if (label.partners() || label.codes().size() > 2) {
             return Optional.empty();
         }
-        Optional<CountryCode> with = label.codes().size() == 1 || label.bound(Label.Bond.OF).isPresent()
-                ? label.bound(Label.Bond.WITH)
-                : Optional.empty();
+        Optional<CountryCode> with =
+                label.codes().size() == 1 || label.bound(Label.Bond.OF).isPresent()
+                        ? label.bound(Label.Bond.WITH)
+                        : Optional.empty();
         return switch (flow) {
             case "export" -> label.bound(Label.Bond.TO).or(() -> with);
             case "import" -> label.bound(Label.Bond.FROM).or(() -> with);

@@ -49,7 +49,9 @@ final class TradeTable implements Grammar {
         }
         for (FigureTable.Entry entry : entries) {
             if (isTrade(scene, block, entry, flows)) {
-                flow(entry, flows).flatMap(flow -> claim(scene, block, entry, flow, listed)).ifPresent(claims::add);
+                flow(entry, flows)
+                        .flatMap(flow -> claim(scene, block, entry, flow, listed))
+                        .ifPresent(claims::add);
             }
         }
     }
@@ -68,11 +70,15 @@ final class TradeTable implements Grammar {
             if (label.speaksOfTrade()) {
                 return true;
             }
-            if (label.empty() || label.speaksOfAid() || label.speaksOfInvestment() || label.role().isPresent()) {
+            if (label.empty()
+                    || label.speaksOfAid()
+                    || label.speaksOfInvestment()
+                    || label.role().isPresent()) {
                 return false;
             }
         }
-        return scene.context(block).topic() == Topic.TRADE && entry.inner().stream().anyMatch(l -> l.flow().isPresent());
+        return scene.context(block).topic() == Topic.TRADE
+                && entry.inner().stream().anyMatch(l -> l.flow().isPresent());
     }
 
     /** The flow of the nearest label that has one; a row 'Total' among rows of countries is none. */
@@ -106,7 +112,10 @@ final class TradeTable implements Grammar {
 
     /** The country whose row it is, or the lowest head of its column. */
     private static Optional<CountryCode> partner(FigureTable.Entry entry) {
-        return partnerRows(entry).or(() -> entry.heads().isEmpty() ? Optional.empty() : entry.heads().get(0).entity());
+        return partnerRows(entry)
+                .or(() -> entry.heads().isEmpty()
+                        ? Optional.empty()
+                        : entry.heads().get(0).entity());
     }
 
     private Optional<Claim> claim(
@@ -143,7 +152,10 @@ final class TradeTable implements Grammar {
     }
 
     private static boolean isPercent(Scene scene, FigureTable.Entry entry) {
-        if (!entry.heads().isEmpty() && Heads.of(scene, entry.heads().get(0).span()).filter("share"::equals).isPresent()) {
+        if (!entry.heads().isEmpty()
+                && Heads.of(scene, entry.heads().get(0).span())
+                        .filter("share"::equals)
+                        .isPresent()) {
             return true;
         }
         for (Label label : entry.labels()) {
