@@ -14,6 +14,7 @@ import chancery.extract.Scene;
 import chancery.mention.Mentions;
 import chancery.mention.Reading;
 import chancery.mention.Recognisers;
+import chancery.mention.Repairs;
 import chancery.page.Page;
 import chancery.page.Repair;
 import chancery.page.Tokens;
@@ -45,7 +46,7 @@ public final class Compiler {
      * @param lineage what the editions of this page share; part of every claim's id
      */
     public Compilation compile(Page page, String lineage) {
-        List<Repair> repairs = List.of();
+        List<Repair> repairs = Repairs.of(page, language.lexicon());
         View view = View.of(page, repairs);
         Tokens tokens = Tokens.of(view.text());
         Hits hits = language.lexicon().scan(tokens);

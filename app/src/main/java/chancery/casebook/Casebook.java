@@ -170,8 +170,8 @@ public final class Casebook implements AutoCloseable {
     }
 
     private Added store(SourceRecord record, Compilation compilation, boolean isNew) throws SQLException {
-        Contents contents = Contents.of(compilation);
         String lineage = lineage(record, compilation);
+        Contents contents = Contents.of(compilation, lineage);
         String digest = contents.digest()
                 + Hashes.of((SourceRecords.fingerprint(record) + "\u0001" + lineage).getBytes(StandardCharsets.UTF_8));
         Optional<String> stored = writer.digest(record.hash());

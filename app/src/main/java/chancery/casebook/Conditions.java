@@ -26,6 +26,25 @@ final class Conditions {
 
     /** Of claims joined with their pages. */
     static Conditions ofClaims(Query query, Audience audience) {
+        Conditions conditions = joined("claim", query, audience);
+        query.words()
+                .ifPresent(words -> conditions.and(
+                        "claim.id IN (SELECT rowid FROM quote WHERE quote MATCH ?)", FullText.query(words)));
+        return conditions;
+    }
+
+    /** Of facts joined with their pages. */
+    static Conditions ofFacts(Query query, Audience audience) {
+        Conditions conditions = joined("fact", query, audience);
+        query.words()
+                .ifPresent(words -> conditions.and(
+                        "fact.id IN (SELECT fact FROM fact_claim WHERE claim IN"
+                                + " (SELECT rowid FROM quote WHERE quote MATCH ?))",
+                        FullText.query(words)));
+        return conditions;
+    }
+
+    private static Conditions joined(String table, Query query, Audience audience) {
         Conditions conditions = new Conditions();
         conditions.visible(audience);
         if (!query.history()) {
@@ -33,24 +52,14 @@ final class Conditions {
         }
         query.page().ifPresent(hash -> conditions.and("page.hash = ?", hash));
         query.pair().map(Roles::sorted).ifPresent(pair -> {
+            String own = table + ".a = ? AND " + table + ".b = ?";
             if (query.about()) {
-                conditions.and("((claim.a = ? AND claim.b = ?) OR (page.a = ? AND page.b = ?))", sides(pair, pair));
+                conditions.and("((" + own + ") OR (page.a = ? AND page.b = ?))", sides(pair, pair));
             } else {
-                conditions.and("claim.a = ? AND claim.b = ?", sides(pair));
+                conditions.and(own, sides(pair));
             }
         });
-        conditions.common("claim", query);
-        query.words()
-                .ifPresent(words -> conditions.and(
-                        "claim.id IN (SELECT rowid FROM quote WHERE quote MATCH ?)", FullText.query(words)));
-        return conditions;
-    }
-
-    /** Of facts alone; which of them rest on visible claims is settled when their claims are read. */
-    static Conditions ofFacts(Query query) {
-        Conditions conditions = new Conditions();
-        query.pair().map(Roles::sorted).ifPresent(pair -> conditions.and("fact.a = ? AND fact.b = ?", sides(pair)));
-        conditions.common("fact", query);
+        conditions.common(table, query);
         return conditions;
     }
 

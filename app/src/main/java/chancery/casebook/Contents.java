@@ -6,6 +6,8 @@ import chancery.dataset.Json;
 import chancery.dataset.RowJson;
 import chancery.extract.FrontMatter;
 import chancery.extract.Pair;
+import chancery.reconcile.Fact;
+import chancery.reconcile.Witness;
 import chancery.value.Edtf;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,11 +21,12 @@ import java.util.Optional;
  *
  * @param compilation the page's compilation
  * @param rows its claims
+ * @param findings its findings
  */
-record Contents(Compilation compilation, List<Row> rows) {
+record Contents(Compilation compilation, List<Row> rows, List<StoredFinding> findings) {
 
-    static Contents of(Compilation compilation) {
-        return new Contents(compilation, compilation.rows());
+    static Contents of(Compilation compilation, String lineage) {
+        return new Contents(compilation, compilation.rows(), StoredFinding.of(compilation, lineage));
     }
 
     FrontMatter front() {
@@ -53,6 +56,14 @@ record Contents(Compilation compilation, List<Row> rows) {
         head.put("text", compilation.page().text());
         parts.add(Json.line(head));
         rows.forEach(row -> parts.add(RowJson.print(row)));
+        findings.forEach(finding -> parts.add(finding.toString()));
+        compilation.facts().forEach(fact -> parts.add(facts(fact)));
         return Hashes.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String facts(Fact fact) {
+        return RowJson.print(FactRows.row(fact))
+                + fact.support().stream().map(Witness::id).toList()
+                + fact.against().stream().map(Witness::id).toList();
     }
 }

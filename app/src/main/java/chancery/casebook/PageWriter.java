@@ -11,13 +11,17 @@ import chancery.claim.Row;
 import chancery.dataset.RowJson;
 import chancery.extract.Pair;
 import chancery.page.Page;
+import chancery.reconcile.Fact;
+import chancery.reconcile.Witness;
 import chancery.value.CountryCode;
 import chancery.value.Edtf;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one page into the database, and takes one out: each a transaction, so that nothing is there by halves. */
@@ -57,14 +61,22 @@ final class PageWriter {
         transaction(() -> {
             delete(record.hash());
             long page = page(record, lineage, contents, digest);
+            Map<String, Long> claims = new HashMap<>();
             try (PreparedStatement quotes =
-                    connection.prepareStatement("INSERT INTO quote(rowid, quote) VALUES (?, ?)")) {
+                    connection.prepareStatement("INSERT INTO quote(rowid, words) VALUES (?, ?)")) {
                 for (Row row : contents.rows()) {
                     long claim = claim(page, row, contents.pair());
+                    claims.put(String.valueOf(row.values().get("id")), claim);
                     Statements.bind(
                             quotes, List.of(claim, String.valueOf(row.values().get("quote"))));
                     quotes.executeUpdate();
                 }
+            }
+            for (StoredFinding finding : contents.findings()) {
+                finding(page, finding);
+            }
+            for (Fact fact : contents.compilation().facts()) {
+                fact(page, fact, claims, contents.pair());
             }
             order(lineage);
         });
@@ -87,17 +99,6 @@ final class PageWriter {
                 connection,
                 "DELETE FROM quote WHERE rowid IN (SELECT claim.id FROM claim JOIN page ON page.id = claim.page"
                         + " WHERE page.hash = ?)",
-                hash);
-        update(
-                connection,
-                "DELETE FROM fact WHERE id IN (SELECT fact_claim.fact FROM fact_claim"
-                        + " JOIN claim ON claim.id = fact_claim.claim JOIN page ON page.id = claim.page"
-                        + " WHERE page.hash = ?)",
-                hash);
-        update(
-                connection,
-                "DELETE FROM finding WHERE id IN (SELECT side.finding FROM finding_side AS side"
-                        + " JOIN page ON page.id = side.page WHERE page.hash = ?)",
                 hash);
         if (update(connection, "DELETE FROM page WHERE hash = ?", hash) > 0) {
             update(
@@ -166,6 +167,77 @@ final class PageWriter {
                 person,
                 row.values().get("start") instanceof Integer start ? start : 0,
                 RowJson.print(row));
+    }
+
+    private void finding(long page, StoredFinding finding) throws SQLException {
+        long id = insert(
+                connection,
+                "INSERT INTO finding(page, finding, rule, severity, message, why, settle) VALUES (?,?,?,?,?,?,?)",
+                page,
+                finding.id(),
+                finding.check(),
+                finding.weight(),
+                finding.message(),
+                finding.why(),
+                finding.settle());
+        int n = 0;
+        for (StoredFinding.Side side : finding.sides()) {
+            update(
+                    connection,
+                    "INSERT INTO finding_side(finding, n, page, start, \"end\", line, \"column\", quote, note)"
+                            + " VALUES (?,?,?,?,?,?,?,?,?)",
+                    id,
+                    n++,
+                    page,
+                    side.start(),
+                    side.end(),
+                    side.line(),
+                    side.column(),
+                    side.quote(),
+                    side.note());
+        }
+    }
+
+    private void fact(long page, Fact fact, Map<String, Long> claims, Optional<Pair> ofPage) throws SQLException {
+        Row row = FactRows.row(fact);
+        Optional<CountryCode> first = Roles.first(fact.kind(), row);
+        Optional<CountryCode> second = Roles.second(fact.kind(), row);
+        boolean own = first.isPresent() && second.isPresent();
+        Optional<Pair> pair = own ? Roles.pair(first, second) : ofPage;
+        Optional<Edtf> date = date(row);
+        long id = insert(
+                connection,
+                "INSERT INTO fact(page, fact, kind, first, second, a, b, first_day, last_day, row)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?,?)",
+                page,
+                fact.id(),
+                fact.kind().word(),
+                first.map(CountryCode::code),
+                second.map(CountryCode::code),
+                pair.map(p -> p.first().code()),
+                pair.map(p -> p.second().code()),
+                date.map(Edtf::firstDay),
+                date.map(Edtf::lastDay),
+                RowJson.print(row));
+        witnesses(id, fact.support(), 1, claims);
+        witnesses(id, fact.against(), 0, claims);
+    }
+
+    private void witnesses(long fact, List<Witness> witnesses, int supports, Map<String, Long> claims)
+            throws SQLException {
+        int n = 0;
+        for (Witness witness : witnesses) {
+            Optional<Long> claim = Optional.ofNullable(claims.get(witness.id()));
+            if (claim.isPresent()) {
+                update(
+                        connection,
+                        "INSERT INTO fact_claim(fact, claim, supports, n) VALUES (?,?,?,?)",
+                        fact,
+                        claim.get(),
+                        supports,
+                        n++);
+            }
+        }
     }
 
     private long person(String name) throws SQLException {

@@ -82,6 +82,7 @@ final class Schema {
             """
             CREATE TABLE fact (
               id INTEGER PRIMARY KEY,
+              page INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
               fact TEXT NOT NULL,
               kind TEXT NOT NULL,
               first TEXT,
@@ -92,6 +93,7 @@ final class Schema {
               last_day INTEGER,
               row TEXT NOT NULL)""",
             "CREATE INDEX fact_fact ON fact(fact)",
+            "CREATE INDEX fact_page ON fact(page)",
             "CREATE INDEX fact_pair ON fact(a, b, kind)",
             """
             CREATE TABLE fact_claim (
@@ -104,7 +106,7 @@ final class Schema {
             "CREATE TABLE country (code TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
             """
             CREATE VIRTUAL TABLE quote USING fts5(
-              quote, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")""");
+              words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")""");
 
     private Schema() {}
 
@@ -171,15 +173,20 @@ final class Schema {
                 .toString();
     }
 
+    /** One row a fact, from the newest edition that tells it, with the claims of all newest editions counted. */
     private static String facts() {
         StringBuilder sql = new StringBuilder("CREATE VIEW facts AS SELECT fact.fact AS id, fact.kind AS kind");
         for (Field field : Field.values()) {
             column(sql, field.key(), "row");
         }
-        return sql.append("""
-                        , (SELECT count(*) FROM fact_claim AS c WHERE c.fact = fact.id AND c.supports) AS supporting,
-                        (SELECT count(*) FROM fact_claim AS c WHERE c.fact = fact.id AND NOT c.supports) AS contradicting
-                        FROM fact ORDER BY fact.first_day IS NULL, fact.first_day, fact.last_day, fact.fact""").toString();
+        String claims = ", (SELECT count(*) FROM fact_claim AS c JOIN fact AS f ON f.id = c.fact"
+                + " JOIN page AS p ON p.id = f.page WHERE f.fact = fact.fact AND p.current_desk AND %s c.supports) AS %s";
+        return sql.append(claims.formatted("", "supporting"))
+                .append(claims.formatted("NOT", "contradicting"))
+                .append(" FROM fact JOIN page ON page.id = fact.page WHERE page.current_desk")
+                .append(" GROUP BY fact.fact HAVING page.dated_day = max(page.dated_day)")
+                .append(" ORDER BY fact.first_day IS NULL, fact.first_day, fact.last_day, fact.fact")
+                .toString();
     }
 
     private static void column(StringBuilder sql, String key, String in) {

@@ -158,15 +158,17 @@ final class StoredHoldings implements Holdings {
 
     @Override
     public List<FactEntry> facts(Query query) {
-        return connections.ask(connection -> Facts.read(connection, Conditions.ofFacts(query), query, audience));
+        List<FactEntry> facts =
+                connections.ask(connection -> Facts.read(connection, Conditions.ofFacts(query, audience), audience));
+        return query.limit() > 0 && facts.size() > query.limit() ? facts.subList(0, query.limit()) : facts;
     }
 
     @Override
     public Optional<FactEntry> fact(String id) {
-        Conditions conditions = Conditions.ofFacts(Query.all()).and("fact.fact = ?", id);
-        return connections.ask(
-                connection -> Facts.read(connection, conditions, Query.all().withHistory(), audience).stream()
-                        .findFirst());
+        Conditions conditions =
+                Conditions.ofFacts(Query.all().withHistory(), audience).and("fact.fact = ?", id);
+        return connections.ask(connection ->
+                Facts.read(connection, conditions, audience).stream().findFirst());
     }
 
     @Override

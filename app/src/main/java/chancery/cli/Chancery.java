@@ -36,6 +36,7 @@ final class Chancery implements Runnable {
     /** The commands in the order of the help. */
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("compile", () -> new CompileCommand(terminal));
         commands.put("extract", () -> new ExtractCommand(terminal));
         commands.put("remove", () -> new RemoveCommand(terminal));
         commands.put("evaluate", () -> new EvaluateCommand(terminal));

@@ -19,7 +19,7 @@ final class PageFile {
     PageFile(Terminal terminal, PageOptions options) {
         this.terminal = terminal;
         this.options = options;
-        this.readers = new Readers(options.maxBytes());
+        this.readers = options.readers();
     }
 
     byte[] bytes(Input input) throws Unreadable {

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.readers.Readers;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads pages. */
@@ -21,11 +22,18 @@ final class PageOptions {
 
     /** The largest page that is read, in bytes. */
     long maxBytes() {
+        if (maxPage < 1) {
+            throw new Misuse("--max-page " + maxPage + " must be at least 1");
+        }
         return maxPage * 1024 * 1024;
     }
 
     long maxMegabytes() {
         return maxPage;
+    }
+
+    Readers readers() {
+        return new Readers(maxBytes());
     }
 
     int threads() {

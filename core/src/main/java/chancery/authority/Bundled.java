@@ -43,6 +43,11 @@ public final class Bundled {
         return files;
     }
 
+    /** Plain words of the field, which tell known words from damaged ones; lines after {@code #} are comments. */
+    public static String words() {
+        return resource("/chancery/lexicon/words.txt");
+    }
+
     /** The handbook's pages by path ({@code claims/visit.md}), in byte order of the paths. */
     public static Map<String, String> handbook() {
         Map<String, String> pages = new LinkedHashMap<>();

@@ -205,6 +205,23 @@ public final class Lexicon {
             return this;
         }
 
+        /** Makes plain words known that are no phrase, from lines of words; a line that begins with # is a comment. */
+        public Builder know(String lines) {
+            int at = 0;
+            while (at < lines.length()) {
+                int end = lines.indexOf('\n', at);
+                end = end < 0 ? lines.length() : end;
+                if (lines.charAt(at) != '#') {
+                    Tokens tokens = Tokens.of(lines.substring(at, end));
+                    for (int i = 0; i < tokens.count(); i++) {
+                        vocabulary.add(tokens.string(i));
+                    }
+                }
+                at = end + 1;
+            }
+            return this;
+        }
+
         public Lexicon build() {
             return new Lexicon(this);
         }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** All checks, by the order of their ids. */
 public final class Checks {
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL =
+            List.of(new JoinedWords(), new Mojibake(), new RepeatedLines(), new ScrambledWords(), new UrlInWord());
 
     private Checks() {}
 

@@ -39,6 +39,7 @@ public record Language(States states, Lexicon lexicon, Frames frames) {
         Bundled.lexicons()
                 .forEach((name, content) -> LexiconFile.read(name, content).forEach(lexicon::add));
         frames.lexemes().forEach(lexicon::add);
+        lexicon.know(Bundled.words());
         return new Language(states, lexicon.build(), frames);
     }
 }

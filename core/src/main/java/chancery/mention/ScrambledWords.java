@@ -1,0 +1,205 @@
+package chancery.mention;
+
+import chancery.authority.Vocabulary;
+import chancery.authority.Words;
+import chancery.page.Repair;
+import chancery.page.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Two words whose space went astray: {@code sup plierso f} is {@code suppliers of}, and, letters moved as well,
+ * {@code res ocipientf} is {@code recipients of}. Neighbouring unknown words whose letters, in their order, make two
+ * known words; or, in any order, a known word and a word such as {@code of} behind it, with the same beginning and end.
+ */
+final class ScrambledWords {
+    private static final List<String> LITTLE =
+            List.of("of", "to", "in", "for", "from", "the", "and", "with", "by", "on", "at", "between", "is", "are");
+    private static final int MOST_TOKENS = 4;
+    private static final int MOST_LETTERS = 40;
+    private static final int LEAST_LETTERS = 6;
+
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+    private final List<Repair> repairs = new ArrayList<>();
+    private final List<Window> candidates = new ArrayList<>();
+
+    private ScrambledWords(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+    }
+
+    static List<Repair> in(Tokens tokens, Vocabulary vocabulary) {
+        ScrambledWords search = new ScrambledWords(tokens, vocabulary);
+        search.walk();
+        search.unscramble();
+        return search.repairs;
+    }
+
+    /** Neighbouring words, and their letters without the spaces. */
+    private record Window(int first, int last, String letters) {}
+
+    private void walk() {
+        int i = 0;
+        while (i + 1 < tokens.count()) {
+            int next = i + 1;
+            for (int last = lastJoined(i); last > i && next == i + 1; last--) { // 'sup plierso f' before 'sup plierso'
+                if (mayBeDamaged(i, last) && isRespaced(i, last)) {
+                    next = last + 1;
+                }
+            }
+            if (next == i + 1 && joins(i + 1) && !isKnown(i) && !isKnown(i + 1)) {
+                String letters = letters(i, i + 1);
+                if (letters.length() >= LEAST_LETTERS + 3 && letters.length() <= MOST_LETTERS) {
+                    candidates.add(new Window(i, i + 1, letters));
+                }
+            }
+            i = next;
+        }
+    }
+
+    private int lastJoined(int first) {
+        int last = first;
+        while (last + 1 < first + MOST_TOKENS && joins(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether a word in small letters follows its neighbour after one space. */
+    private boolean joins(int token) {
+        return token < tokens.count()
+                && isPlainWord(token)
+                && tokens.shape(token) == Tokens.LOWER
+                && (tokens.isWord(token - 1)
+                        && tokens.shape(token - 1) != Tokens.ALL_CAPITALS
+                        && isPlainWord(token - 1))
+                && tokens.start(token) == tokens.end(token - 1) + 1
+                && tokens.text().charAt(tokens.end(token - 1)) == ' ';
+    }
+
+    private boolean isPlainWord(int token) {
+        return tokens.isWord(token) && tokens.end(token) - tokens.start(token) <= MOST_LETTERS;
+    }
+
+    private boolean isKnown(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        char first = tokens.text().charAt(tokens.start(token));
+        if (length == 1) {
+            return first == 'a' || first == 'A' || first == 'I';
+        }
+        return vocabulary.idOf(tokens.text(), tokens.start(token), tokens.end(token)) != Vocabulary.UNKNOWN;
+    }
+
+    /** Most of the words are unknown, and one of more than two letters is. */
+    private boolean mayBeDamaged(int first, int last) {
+        int unknown = 0;
+        boolean telling = false;
+        for (int t = first; t <= last; t++) {
+            if (!isKnown(t)) {
+                unknown++;
+                telling |= tokens.end(t) - tokens.start(t) > 2;
+            }
+        }
+        return telling && unknown >= Math.max(2, last - first);
+    }
+
+    private boolean isRespaced(int first, int last) {
+        String letters = letters(first, last);
+        if (letters.length() < LEAST_LETTERS || letters.length() > MOST_LETTERS) {
+            return false;
+        }
+        int longest = -1;
+        for (int cut = 2; cut <= letters.length() - 2; cut++) {
+            boolean both = known(letters, 0, cut) && known(letters, cut, letters.length());
+            boolean telling = cut >= 4 || letters.length() - cut >= 4;
+            if (both
+                    && telling
+                    && (longest < 0
+                            || Math.abs(cut * 2 - letters.length()) > Math.abs(longest * 2 - letters.length()))) {
+                longest = cut;
+            }
+        }
+        if (longest > 0) {
+            repair(first, last, letters.substring(0, longest) + " " + letters.substring(longest));
+            return true;
+        }
+        if (last == first + 1 && letters.length() >= 8 && known(letters, 0, letters.length())) {
+            repair(first, last, letters);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean known(String letters, int start, int end) {
+        return vocabulary.idOf(letters, start, end) != Vocabulary.UNKNOWN;
+    }
+
+    private String letters(int first, int last) {
+        StringBuilder letters = new StringBuilder();
+        for (int t = first; t <= last; t++) {
+            letters.append(tokens.text(), tokens.start(t), tokens.end(t));
+        }
+        return letters.toString();
+    }
+
+    private void repair(int first, int last, String words) {
+        repairs.add(new Repair(tokens.span(first, last), words, "scrambled-words"));
+    }
+
+    /** Looks every known word up among the candidates, by its beginning and its letters in any order. */
+    private void unscramble() {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Map<Long, List<Window>> byKey = new HashMap<>();
+        for (Window window : candidates) {
+            byKey.computeIfAbsent(key(window.letters, letterSum(window.letters)), k -> new ArrayList<>())
+                    .add(window);
+        }
+        Map<Window, String> found = new HashMap<>();
+        Set<Window> doubtful = new HashSet<>();
+        for (int id = 0; id < vocabulary.size(); id++) {
+            String word = vocabulary.word(id);
+            if (word.length() < LEAST_LETTERS) {
+                continue;
+            }
+            long sum = letterSum(word);
+            for (String little : LITTLE) {
+                for (Window window : byKey.getOrDefault(key(word, sum + letterSum(little)), List.of())) {
+                    boolean ends =
+                            window.letters.charAt(window.letters.length() - 1) == little.charAt(little.length() - 1);
+                    boolean length = window.letters.length() == word.length() + little.length();
+                    if (ends && length && found.put(window, word + " " + little) != null) {
+                        doubtful.add(window);
+                    }
+                }
+            }
+        }
+        for (Window window : candidates) {
+            String words = found.get(window);
+            if (words != null && !doubtful.contains(window)) {
+                repair(window.first, window.last, words);
+            }
+        }
+    }
+
+    /** The first two letters and all letters in any order; a chance meeting of sums is as good as excluded. */
+    private static long key(String letters, long sum) {
+        return sum * 31 * 31 + Words.fold(letters.charAt(0)) * 31L + Words.fold(letters.charAt(1));
+    }
+
+    private static long letterSum(String letters) {
+        long sum = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            long mixed = (Words.fold(letters.charAt(i)) + 1L) * 0x9E3779B97F4A7C15L;
+            mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+            sum += mixed ^ (mixed >>> 32);
+        }
+        return sum;
+    }
+}
