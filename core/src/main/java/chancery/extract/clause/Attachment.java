@@ -37,7 +37,7 @@ final class Attachment {
             }
         }
         new Dating(chunks, clauses, events).attach();
-        return events;
+        return Gapping.widen(chunks, events);
     }
 
     private Optional<Event> event(Frames.Spoken spoken, int at) {
@@ -218,6 +218,10 @@ final class Attachment {
 
     /** The subject of the verb that carries the noun: 'paid a visit', 'a visit was paid by'. */
     private int light(Event event, Clauses.Clause clause, Frame.Role role) {
+        Optional<Clauses.Clause> behind = relativeBehind(event);
+        if (behind.isPresent() && carries(chunks.get(behind.get().verb()), event.frame)) {
+            return subject(behind.get().verb(), behind.get(), role); // 'the visit that X paid to Y'
+        }
         if (clause.verb() < 0 || !carries(chunks.get(clause.verb()), event.frame)) {
             return -1;
         }
@@ -225,6 +229,12 @@ final class Attachment {
             return governed(event, role, "by");
         }
         return clause.verb() < event.at ? subject(clause.verb(), clause, role) : -1;
+    }
+
+    private Optional<Clauses.Clause> relativeBehind(Event event) {
+        return clauses.stream()
+                .filter(c -> c.antecedent() == event.at && c.verb() >= 0)
+                .findFirst();
     }
 
     private static boolean carries(Chunk verb, Frame frame) {
@@ -283,6 +293,12 @@ final class Attachment {
             }
             if (isRival(c, event)) {
                 break;
+            }
+        }
+        Optional<Clauses.Clause> behind = relativeBehind(event);
+        for (int i = behind.isPresent() ? behind.get().first() : 0; behind.isPresent() && i < behind.get().end(); i++) {
+            if (chunks.get(i).preposition.equals(preposition) && accepts(role, chunks.get(i))) {
+                return i;
             }
         }
         for (int i = event.at - 1; i >= clause.first(); i--) {

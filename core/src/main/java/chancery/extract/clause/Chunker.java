@@ -59,6 +59,7 @@ final class Chunker {
             chunks.add(chunk);
             t = chunk.last + 1;
         }
+        settleNounsAndVerbs(chunks);
         govern(chunks);
         Identities.link(scene, chunks);
         return chunks;
@@ -432,6 +433,32 @@ final class Chunker {
     /** 'Prime Minister A, Foreign Minister B': the second office is B's. */
     private boolean nameFollows(int t, int end) {
         return t < end && mentionAt(t, Mention.Person.class).isPresent();
+    }
+
+    /** 'visits' is a verb behind its subject, an auxiliary or 'to'; a noun behind an article, an adjective or a light verb. */
+    private void settleNounsAndVerbs(List<Chunk> chunks) {
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean noun = has(chunk, Frame.Sort.NOUN);
+            boolean verb = has(chunk, Frame.Sort.VERB);
+            if (noun && verb) {
+                Frame.Sort wrong = i > 0 && leadsToVerb(chunks.get(i - 1)) ? Frame.Sort.NOUN : Frame.Sort.VERB;
+                chunk.triggers.removeIf(s -> s.trigger().sort() == wrong);
+            }
+        }
+    }
+
+    private static boolean has(Chunk chunk, Frame.Sort sort) {
+        return chunk.triggers.stream().anyMatch(s -> s.trigger().sort() == sort);
+    }
+
+    private boolean leadsToVerb(Chunk before) {
+        if (before.is(Chunk.Type.COUNTRY)) {
+            return before.mention.filter(m -> m instanceof Mention.Country c && c.form() == Mention.Form.NAME).isPresent();
+        }
+        return before.is(Chunk.Type.ACTOR) || before.is(Chunk.Type.NAME) || before.is(Chunk.Type.PRONOUN)
+                || before.is(Chunk.Type.AUXILIARY) || before.is(Chunk.Type.RELATIVE)
+                || before.is(Chunk.Type.PREPOSITION) && Words.fold(scene.words(before.span)).equals("to");
     }
 
     // ---- government and coordination ----------------------------------------------------------------------------

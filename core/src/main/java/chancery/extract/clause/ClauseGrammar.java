@@ -61,8 +61,13 @@ public final class ClauseGrammar {
             List<Event> events = new Attachment(scene, chunks, clauses, discourse.actor()).events();
             Statement statement = new Statement(scene, context, chunks, clauses, discourse);
             List<Claim> told = new ArrayList<>();
-            for (Event event : events) {
-                statement.state(event, told);
+            // companions after whom they accompany, even where they stand before the verb
+            for (boolean also : new boolean[] {false, true}) {
+                for (Event event : events) {
+                    if (also == (event.trigger.sort() == Frame.Sort.ALSO)) {
+                        statement.state(event, told);
+                    }
+                }
             }
             claims.addAll(Settlement.once(told));
             statement.remember();
