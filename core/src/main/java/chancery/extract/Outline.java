@@ -122,7 +122,8 @@ public final class Outline {
             return context;
         }
         Optional<Topic> topic = Topics.of(reading, head);
-        Optional<Direction> direction = Directions.of(reading, mentions, front, head);
+        Optional<Direction> direction = Directions.of(reading, mentions, front, head)
+                .filter(d -> speaksOfWays(topic.orElse(above.topic()), head));
         List<CountryCode> named = named(head);
         if (direction.isPresent()) {
             context = context.withDirection(direction);
@@ -143,14 +144,33 @@ public final class Outline {
             return OptionalInt.empty();
         }
         Mention.Time first = times.get(0);
-        boolean leads = Words.fold(new Span(head.start(), first.span().start()).of(reading.text()))
-                .isBlank();
+        boolean leads = noLetters(new Span(head.start(), first.span().start()).of(reading.text())); // a label may stand first
         boolean one = times.size() == 1
                 && first.extent() == Mention.Extent.POINT
                 && first.start().hasYear();
         return one && (leads || heading && head.length() < 60)
                 ? OptionalInt.of(first.start().year())
                 : OptionalInt.empty();
+    }
+
+    /** 'Year of Mongolia in Japan' names two countries and no way. */
+    private boolean speaksOfWays(Topic topic, Span head) {
+        if (topic == Topic.VISITS) {
+            return true;
+        }
+        int token = reading.tokens().firstFrom(head.start());
+        boolean ways = reading.tokens().isWord(token, "from") || reading.tokens().isWord(token, "to");
+        while (!ways && token < reading.tokens().count() && reading.tokens().start(token) < head.end()) {
+            ways = reading.tokens().isWord(token, "visits") || reading.tokens().isWord(token, "visitors")
+                    || reading.tokens().isWord(token, "side") || reading.tokens().isWord(token, "outward")
+                    || reading.tokens().isWord(token, "inward") || reading.tokens().isWord(token, "exchanges");
+            token++;
+        }
+        return ways;
+    }
+
+    private static boolean noLetters(String text) {
+        return text.chars().noneMatch(Character::isLetter);
     }
 
     private List<CountryCode> named(Span head) {
