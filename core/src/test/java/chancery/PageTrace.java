@@ -33,10 +33,13 @@ public final class PageTrace {
                 Context c = scene.context(i);
                 String words = scene.words(scene.blocks().get(i).span());
                 System.out.println(scene.blocks().get(i).getClass().getSimpleName() + " ["
-                        + c.topic() + c.direction().map(d -> " " + d.from() + ">" + d.to()).orElse("")
+                        + c.topic()
+                        + c.direction().map(d -> " " + d.from() + ">" + d.to()).orElse("")
                         + c.country().map(x -> " c=" + x).orElse("")
                         + (c.year().isPresent() ? " y=" + c.year().getAsInt() : "") + "] "
-                        + words.substring(0, Math.min(100, words.length())).replace('\n', '|').replace('\t', '~'));
+                        + words.substring(0, Math.min(100, words.length()))
+                                .replace('\n', '|')
+                                .replace('\t', '~'));
             }
         }
     }

@@ -1,6 +1,5 @@
 package chancery.extract;
 
-import chancery.authority.Words;
 import chancery.mention.Mention;
 import chancery.mention.Mentions;
 import chancery.mention.Reading;
@@ -144,7 +143,8 @@ public final class Outline {
             return OptionalInt.empty();
         }
         Mention.Time first = times.get(0);
-        boolean leads = noLetters(new Span(head.start(), first.span().start()).of(reading.text())); // a label may stand first
+        boolean leads =
+                noLetters(new Span(head.start(), first.span().start()).of(reading.text())); // a label may stand first
         boolean one = times.size() == 1
                 && first.extent() == Mention.Extent.POINT
                 && first.start().hasYear();
@@ -159,11 +159,15 @@ public final class Outline {
             return true;
         }
         int token = reading.tokens().firstFrom(head.start());
-        boolean ways = reading.tokens().isWord(token, "from") || reading.tokens().isWord(token, "to");
+        boolean ways =
+                reading.tokens().isWord(token, "from") || reading.tokens().isWord(token, "to");
         while (!ways && token < reading.tokens().count() && reading.tokens().start(token) < head.end()) {
-            ways = reading.tokens().isWord(token, "visits") || reading.tokens().isWord(token, "visitors")
-                    || reading.tokens().isWord(token, "side") || reading.tokens().isWord(token, "outward")
-                    || reading.tokens().isWord(token, "inward") || reading.tokens().isWord(token, "exchanges");
+            ways = reading.tokens().isWord(token, "visits")
+                    || reading.tokens().isWord(token, "visitors")
+                    || reading.tokens().isWord(token, "side")
+                    || reading.tokens().isWord(token, "outward")
+                    || reading.tokens().isWord(token, "inward")
+                    || reading.tokens().isWord(token, "exchanges");
             token++;
         }
         return ways;

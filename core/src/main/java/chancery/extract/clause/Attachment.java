@@ -296,7 +296,9 @@ final class Attachment {
             }
         }
         Optional<Clauses.Clause> behind = relativeBehind(event);
-        for (int i = behind.isPresent() ? behind.get().first() : 0; behind.isPresent() && i < behind.get().end(); i++) {
+        for (int i = behind.isPresent() ? behind.get().first() : 0;
+                behind.isPresent() && i < behind.get().end();
+                i++) {
             if (chunks.get(i).preposition.equals(preposition) && accepts(role, chunks.get(i))) {
                 return i;
             }

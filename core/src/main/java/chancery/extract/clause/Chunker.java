@@ -454,11 +454,17 @@ final class Chunker {
 
     private boolean leadsToVerb(Chunk before) {
         if (before.is(Chunk.Type.COUNTRY)) {
-            return before.mention.filter(m -> m instanceof Mention.Country c && c.form() == Mention.Form.NAME).isPresent();
+            return before.mention
+                    .filter(m -> m instanceof Mention.Country c && c.form() == Mention.Form.NAME)
+                    .isPresent();
         }
-        return before.is(Chunk.Type.ACTOR) || before.is(Chunk.Type.NAME) || before.is(Chunk.Type.PRONOUN)
-                || before.is(Chunk.Type.AUXILIARY) || before.is(Chunk.Type.RELATIVE)
-                || before.is(Chunk.Type.PREPOSITION) && Words.fold(scene.words(before.span)).equals("to");
+        return before.is(Chunk.Type.ACTOR)
+                || before.is(Chunk.Type.NAME)
+                || before.is(Chunk.Type.PRONOUN)
+                || before.is(Chunk.Type.AUXILIARY)
+                || before.is(Chunk.Type.RELATIVE)
+                || before.is(Chunk.Type.PREPOSITION)
+                        && Words.fold(scene.words(before.span)).equals("to");
     }
 
     // ---- government and coordination ----------------------------------------------------------------------------

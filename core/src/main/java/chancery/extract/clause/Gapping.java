@@ -21,15 +21,19 @@ final class Gapping {
         List<Event> all = new ArrayList<>();
         for (int e = 0; e < events.size(); e++) {
             Event event = events.get(e);
-            Optional<Frame.Role> role = event.frame.roles().stream().filter(Frame.Role::each).findFirst();
+            Optional<Frame.Role> role =
+                    event.frame.roles().stream().filter(Frame.Role::each).findFirst();
             List<Event> more = new ArrayList<>();
-            boolean mayWiden = role.isPresent() && event.trigger.sort() != Frame.Sort.ALSO
-                    && event.trigger.sort() != Frame.Sort.RIVAL && !event.filled(role.get().name()).isEmpty();
+            boolean mayWiden = role.isPresent()
+                    && event.trigger.sort() != Frame.Sort.ALSO
+                    && event.trigger.sort() != Frame.Sort.RIVAL
+                    && !event.filled(role.get().name()).isEmpty();
             if (mayWiden) {
                 more = behind(chunks, event, role.get(), taken, nextTrigger(chunks, event));
             }
-            boolean plural = mayWiden && event.filled(role.orElseThrow().name()).stream()
-                    .allMatch(c -> c.actor.filter(Actor::group).isPresent());
+            boolean plural = mayWiden
+                    && event.filled(role.orElseThrow().name()).stream()
+                            .allMatch(c -> c.actor.filter(Actor::group).isPresent());
             if (!plural || more.isEmpty()) {
                 all.add(event);
             }
@@ -59,8 +63,11 @@ final class Gapping {
         }
         for (int i = event.at + 1; i < end; i++) {
             Chunk filler = chunks.get(i);
-            boolean free = !taken.contains(filler) && filler.depth == chunks.get(event.at).depth
-                    && filler.preposition.isEmpty() && Attachment.accepts(role, filler) && joined(chunks, i);
+            boolean free = !taken.contains(filler)
+                    && filler.depth == chunks.get(event.at).depth
+                    && filler.preposition.isEmpty()
+                    && Attachment.accepts(role, filler)
+                    && joined(chunks, i);
             if (!free) {
                 continue;
             }

@@ -98,7 +98,9 @@ final class Statement {
         Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
         boolean planned = false;
         // 'is scheduled to come': what governs the infinitive stands in the clause before
-        int first = clause.shares() >= 0 ? Math.min(clause.first(), Math.max(clauses.get(clause.shares()).first(), event.at - 8)) : clause.first();
+        int first = clause.shares() >= 0
+                ? Math.min(clause.first(), Math.max(clauses.get(clause.shares()).first(), event.at - 8))
+                : clause.first();
         for (int i = first; i < clause.end(); i++) {
             Chunk c = chunks.get(i);
             if (c.is(Chunk.Type.NOT) && i < event.at && i >= event.at - 4) {
