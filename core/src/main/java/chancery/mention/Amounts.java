@@ -45,6 +45,10 @@ final class Amounts implements Form {
         if (scaleHit < 0 && money.weak() && !isSure(ground, money, number, plain)) {
             return token;
         }
+        boolean code = ground.isGlued(next) && ground.isCapitalised(next); // W1K
+        if (money.weak() && money.phrase().length() == 1 && code) {
+            return token;
+        }
         if (Ordinals.isSuffix(ground, next) || ground.begins(next, Cue.PERCENT)) {
             return token;
         }
@@ -144,7 +148,8 @@ final class Amounts implements Form {
             List<Mention> found) {
         boolean dash = ground.isDash(end);
         boolean to = ground.is(end, "to");
-        boolean and = ground.is(end, "and") && ground.begins(token - 1, Cue.BETWEEN);
+        boolean between = ground.begins(token - 1, Cue.BETWEEN);
+        boolean and = ground.is(end, "and") && (between || !scaled);
         Numbers numbers = ground.numbers();
         if ((!dash && !to && !and) || !numbers.read(end + 1, false)) {
             return token;
@@ -161,7 +166,9 @@ final class Amounts implements Form {
         Currency money = Currency.of(ground, currency);
         BigDecimal first = value.multiply(scaled ? scale : lateScale);
         int next = ground.next(currency);
-        if (!to || !ground.begins(token - 1, Cue.FROM)) {
+        // from 2.1 to 2.8 billion dollars, 1.91 and 22.65 million dollars: two sums
+        boolean two = (to && ground.begins(token - 1, Cue.FROM)) || (and && !between);
+        if (!two) {
             return add(ground, token, next, first, true, money, found);
         }
         add(ground, token, end, first, false, money, found);
@@ -175,7 +182,9 @@ final class Amounts implements Form {
         while (hit >= 0) {
             Currency money = Currency.of(ground, hit);
             boolean sign = money.place().equals("before") && !(ground.isGlued(word) && ground.isMark(word));
-            boolean shortSign = money.weak() && money.phrase().length() < 3;
+            boolean shortSign = money.weak()
+                    && money.phrase().length() <= 3
+                    && Character.isUpperCase(money.phrase().charAt(0));
             boolean another = ground.isNumber(ground.next(hit)) && ground.isGlued(ground.next(hit));
             if (!sign && (scaled || !shortSign) && !another) {
                 return hit;
@@ -197,7 +206,8 @@ final class Amounts implements Form {
     private static int add(
             Ground ground, int token, int next, BigDecimal value, boolean range, Currency money, List<Mention> found) {
         Hedge hedge = Hedge.around(ground, token, next);
-        BigDecimal sum = value.multiply(money.factor());
+        BigDecimal signed = ground.is(token - 1, "minus") ? value.negate() : value;
+        BigDecimal sum = signed.multiply(money.factor());
         Figure figure = range ? hedge.onRange(sum) : hedge.on(sum);
         found.add(new Mention.Money(ground.span(token, next), figure, money.currency(), money.sign()));
         return hedge.next();

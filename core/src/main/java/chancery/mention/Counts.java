@@ -1,5 +1,6 @@
 package chancery.mention;
 
+import chancery.value.Bound;
 import chancery.value.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 final class Counts implements Form {
     private static final int LABEL_BELOW = 100;
     private static final int STREET_REACH = 4;
+    private static final int POSTCODE = 5;
 
     @Override
     public boolean mayBegin(Ground ground, int token) {
@@ -35,11 +37,16 @@ final class Counts implements Form {
     private static int afterLabel(Ground ground, int token, int labelled) {
         int t = ground.isMark(labelled, ':') || ground.isMark(labelled, '#') ? labelled + 1 : labelled;
         boolean any = false;
-        while (ground.has(t) && (ground.isNumber(t) || isJoint(ground, t))) {
+        while (ground.has(t) && (ground.isNumber(t) || isJoint(ground, t)) && !isYearInBrackets(ground, t)) {
             any |= ground.isNumber(t);
             t++;
         }
         return any ? t : token;
+    }
+
+    /** {@code Resolution 1244 (1999)}. */
+    private static boolean isYearInBrackets(Ground ground, int token) {
+        return ground.isMark(token, '(') && ground.isMark(token + 2, ')') && Years.four(ground, token + 1) > 0;
     }
 
     private static boolean isJoint(Ground ground, int token) {
@@ -62,7 +69,10 @@ final class Counts implements Form {
             return code;
         }
         boolean plain = numbers.isPlain();
-        if (isLabel(ground, token, next, plain) || isAddress(ground, next, plain) || isTime(ground, next)) {
+        if (isLabel(ground, token, next, plain)
+                || (plain && isAddress(ground, next))
+                || isPostcode(ground, token, next, plain)
+                || isTime(ground, next)) {
             return next;
         }
         return number(ground, token, numbers.value(), next, found);
@@ -78,6 +88,9 @@ final class Counts implements Form {
         }
         if (ground.isGlued(token) && !mayPrecede(ground, token)) {
             return glueEnd(ground, next);
+        }
+        if (ground.length(token) > 1 && ground.charAt(token, 0) == '0' && next == token + 1) {
+            return next; // 0118, 000
         }
         if (ground.isDash(next) && ground.isGlued(next) && ground.isGlued(next + 1) && ground.isNumber(next + 1)) {
             boolean more = ground.isGlued(next + 2)
@@ -143,8 +156,8 @@ final class Counts implements Form {
     }
 
     /** {@code 2535 Massachusetts Avenue}, {@code 24 Fourth Circular Road}. */
-    private static boolean isAddress(Ground ground, int next, boolean plain) {
-        if (!plain || !ground.isCapitalised(next)) {
+    private static boolean isAddress(Ground ground, int next) {
+        if (!ground.isCapitalised(next)) {
             return false;
         }
         for (int t = next; t < next + STREET_REACH && ground.isCapitalised(t); t++) {
@@ -153,6 +166,13 @@ final class Counts implements Form {
             }
         }
         return false;
+    }
+
+    /** {@code Beijing, 100701}: five figures or more in one, behind a place and before nothing that they count. */
+    private static boolean isPostcode(Ground ground, int token, int next, boolean plain) {
+        boolean behindPlace =
+                ground.isCapitalised(token - 1) || (ground.isMark(token - 1, ',') && ground.isCapitalised(token - 2));
+        return plain && ground.length(token) >= POSTCODE && behindPlace && !ground.isLower(next);
     }
 
     private static boolean isTime(Ground ground, int next) {
@@ -167,10 +187,17 @@ final class Counts implements Form {
 
     /** Scale, range, hedges, and what is joined by a hyphen. */
     private static int number(Ground ground, int token, BigDecimal value, int after, List<Mention> found) {
-        int scaleHit = Scales.hit(ground, after, false);
+        // '(2011: 81.2 m)' goes on a sum: a million there, metres elsewhere
+        boolean yearly = ground.isMark(token - 1, ':') && Years.four(ground, token - 2) > 0;
+        int scaleHit = Scales.hit(ground, after, yearly);
         BigDecimal scale = scaleHit < 0 ? BigDecimal.ONE : Scales.value(ground, scaleHit);
         int next = scaleHit < 0 ? after : ground.next(scaleHit);
         if (ground.isMark(next, '-') && ground.isGlued(next) && ground.isGlued(next + 1) && ground.isWord(next + 1)) {
+            if (ground.is(next + 1, "odd")) {
+                Figure some = new Figure(value.multiply(scale), true, Bound.NONE);
+                found.add(new Mention.Count(ground.span(token, next), some));
+                return next + 2;
+            }
             if (!ground.begins(next + 1, Cue.STRENGTH)) {
                 return next + 2;
             }
@@ -187,9 +214,13 @@ final class Counts implements Form {
             scale = scaleHit < 0 && late >= 0 ? Scales.value(ground, late) : scale;
             next = late >= 0 ? ground.next(late) : next;
             range = true;
+            if (isAddress(ground, next)) {
+                return next;
+            }
         }
         Hedge hedge = Hedge.around(ground, token, next);
-        Figure figure = range ? hedge.onRange(value.multiply(scale)) : hedge.on(value.multiply(scale));
+        BigDecimal signed = ground.is(token - 1, "minus") ? value.negate() : value;
+        Figure figure = range ? hedge.onRange(value.multiply(scale)) : hedge.on(signed.multiply(scale));
         found.add(new Mention.Count(ground.span(token, next), figure));
         return hedge.next();
     }

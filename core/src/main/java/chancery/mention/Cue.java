@@ -36,9 +36,9 @@ enum Cue {
     PLACE("numerals.places"),
     /** one of the, among the: no rank follows. */
     ONE_OF("numerals.one-of"),
+    /** added, amounted: 'up to' after it is no bound. */
+    ADDING("numerals.adding"),
     PERCENT("numerals.percent"),
-    /** percentage points. */
-    POINTS("numerals.points"),
     /** No., number: what stands before a number that names and does not count. */
     LABEL("numerals.labels"),
     /** member, strong: what a hyphen may join to a number that counts. */
@@ -90,6 +90,8 @@ enum Cue {
     /** resolution, room: what makes a number of four digits no year. */
     NO_YEAR("dates.no-years"),
     STREET("dates.streets"),
+    /** figures, elections: plurals that a year may stand before. */
+    OF_YEAR("dates.of-years"),
     /** total, cumulative: what 'to 2008' may follow. */
     TOTAL("dates.totals"),
     /** ending, ended, to: in 'the year to June 2019'. */

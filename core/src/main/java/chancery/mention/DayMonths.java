@@ -1,6 +1,7 @@
 package chancery.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
  */
 final class DayMonths {
     /** The most days that are read before one month; a longer list is none. */
-    private static final int MOST_DAYS = 12;
+    private static final int MOST_BEFORE = 12;
+    /** The most days that are read behind one month; further ones are counts. */
+    private static final int MOST_BEHIND = 64;
 
     private DayMonths() {}
 
@@ -116,6 +119,11 @@ final class DayMonths {
         boolean misspelt = Months.at(ground, token) == 0;
         int next = misspelt ? token + 1 : Months.next(ground, token);
         boolean lower = ground.isLower(token);
+        boolean comma = ground.isMark(next, ',')
+                && day(ground, next + 1) > 0
+                && ground.isMark(next + 2, ',')
+                && Years.four(ground, next + 3) > 0;
+        next = comma ? next + 1 : next;
         if (day(ground, next) > 0 && isDayBehind(ground, next)) {
             Days days = new Days(ground, next);
             int end = days.collectBehind();
@@ -163,9 +171,9 @@ final class DayMonths {
     private static final class Days {
         private final Ground ground;
         private final int token;
-        private final int[] tokens = new int[MOST_DAYS];
+        private int[] tokens = new int[2];
         /** How a day follows the one before: 'r' a range, 'a' and, 'l' a comma, 0 for the first. */
-        private final char[] joints = new char[MOST_DAYS];
+        private char[] joints = new char[2];
 
         private int count;
 
@@ -178,9 +186,8 @@ final class DayMonths {
         int collect() {
             int t = token;
             char joint = 0;
-            while (count < MOST_DAYS && day(ground, t) > 0) {
-                tokens[count] = t;
-                joints[count++] = joint;
+            while (count < MOST_BEFORE && day(ground, t) > 0) {
+                add(t, joint);
                 int next = afterDay(ground, t);
                 int month = monthBehind(next);
                 if (month >= 0) {
@@ -197,6 +204,15 @@ final class DayMonths {
         }
 
         private char kind;
+
+        private void add(int t, char joint) {
+            if (count == tokens.length) {
+                tokens = Arrays.copyOf(tokens, count * 2);
+                joints = Arrays.copyOf(joints, count * 2);
+            }
+            tokens[count] = t;
+            joints[count++] = joint;
+        }
 
         private int monthBehind(int next) {
             int t = ground.isMark(next, '.') && ground.isGlued(next) ? next + 1 : next;
@@ -230,15 +246,14 @@ final class DayMonths {
             int t = token;
             char joint = 0;
             int end = token;
-            while (count < MOST_DAYS && day(ground, t) > 0 && isDayBehind(ground, t)) {
+            while (count < MOST_BEHIND && day(ground, t) > 0 && isDayBehind(ground, t)) {
                 if (joint == 'l' || joint == 'a') {
                     boolean consecutive = day(ground, t) == day(ground, tokens[count - 1]) + 1;
                     if (!isListed(t, joint == 'a' && consecutive)) {
                         break;
                     }
                 }
-                tokens[count] = t;
-                joints[count++] = joint;
+                add(t, joint);
                 end = afterDay(ground, t);
                 int to = joint(end);
                 if (to == end) {

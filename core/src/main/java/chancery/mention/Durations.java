@@ -18,6 +18,9 @@ final class Durations implements Form {
     @Override
     public int read(Ground ground, int token, List<Mention> found) {
         int each = ground.hit(token, Cue.YEARLY);
+        if (each >= 0 && ground.begins(token, Cue.A) && !isEach(ground, token)) {
+            return ground.next(each);
+        }
         if (each >= 0) {
             found.add(new Mention.Duration(
                     ground.span(token, ground.next(each)), 1, measure(ground, each), Mention.Course.EACH));
@@ -46,6 +49,16 @@ final class Durations implements Form {
         found.add(new Mention.Duration(
                 ground.span(token, end), count * years, measure(ground, unit), course(ground, token)));
         return end;
+    }
+
+    /** Whether 'a year' says how often: {@code 70 million a year}, {@code 14 flights a day}, not {@code for a year}. */
+    private static boolean isEach(Ground ground, int token) {
+        return ground.isNumber(token - 1)
+                || Plurals.isPlural(ground, token - 1)
+                || (ground.cues(token - 1) & (Cue.SCALE.bit() | Cue.CURRENCY.bit() | Cue.COUNTED.bit())) != 0
+                || ground.is(token - 1, "once")
+                || ground.is(token - 1, "twice")
+                || ground.isMark(token - 1, ')');
     }
 
     private static int number(Ground ground, int token) {

@@ -39,6 +39,9 @@ record Hedge(boolean approximate, Bound bound, int next) {
     /** The first token of a hedge that ends before a token, unless it is one that stands behind its figure. */
     private static int before(Ground ground, int token, Cue cue) {
         int at = ground.before(token, cue);
+        if (at >= 0 && ground.is(at, "up") && ground.begins(at - 1, Cue.ADDING)) {
+            return -1; // 'added up to' tells the sum
+        }
         return at < 0 || place(ground, ground.hit(at, cue)).equals("after") ? -1 : at;
     }
 

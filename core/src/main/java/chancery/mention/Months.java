@@ -112,7 +112,10 @@ final class Months {
         if (!ground.isCapitalised(token)) {
             return false;
         }
-        boolean opens = ground.isLineStart(token) || ground.isMark(token - 1, '(');
+        boolean bullet = ground.isMark(token - 1) && ground.isLineStart(token - 1);
+        boolean labelled =
+                ground.isMark(token - 1, ')') && ground.isMark(token - 3, '(') && ground.isLineStart(token - 3);
+        boolean opens = ground.isLineStart(token) || ground.isMark(token - 1, '(') || bullet || labelled;
         boolean closes = !ground.has(next) || ground.isMark(next, ')') || ground.isMark(next, ':');
         if (opens && (closes || ground.isMark(next, ',') || ground.isMark(next, ';') || ground.isDash(next))) {
             return true;

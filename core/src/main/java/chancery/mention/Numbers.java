@@ -222,7 +222,7 @@ final class Numbers {
         next = token;
         worded = BigDecimal.ZERO;
         int t = token;
-        if (ground.begins(t, Cue.A) && ground.begins(t + 1, Cue.SCALE) && !isDozen(t + 1)) {
+        if (ground.begins(t, Cue.A) && ground.begins(t + 1, Cue.SCALE) && !ground.begins(t, Cue.NUMBER_WORD)) {
             worded = BigDecimal.ONE;
             next = t + 1;
             return true;
@@ -253,10 +253,6 @@ final class Numbers {
 
     private boolean isHundred(int token) {
         return ground.is(token, "hundred") && worded.compareTo(BigDecimal.TEN) < 0;
-    }
-
-    private boolean isDozen(int token) {
-        return ground.is(token, "dozen") || ground.is(token, "dozens");
     }
 
     /** Whether a value may follow what was read: a half after 'and', less than a hundred after hundreds, units after tens. */

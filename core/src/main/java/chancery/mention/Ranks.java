@@ -54,14 +54,7 @@ final class Ranks implements Form {
     }
 
     private static boolean isPlural(Ground ground, int token) {
-        int length = ground.length(token);
-        return ground.isLower(token)
-                && length > 3
-                && ground.charAt(token, length - 1) == 's'
-                && ground.charAt(token, length - 2) != 's'
-                && !ground.begins(token, Cue.NO_PLURAL)
-                && !ground.is(token, "imports")
-                && !ground.is(token, "overseas");
+        return Plurals.isPlural(ground, token) && !ground.is(token, "imports") && !ground.is(token, "overseas");
     }
 
     private static int ordinal(Ground ground, int token, List<Mention> found) {

@@ -153,6 +153,9 @@ final class Stretches {
         }
         int season = ground.attribute(hit, "edtf", 0);
         int next = ground.next(hit);
+        if (ground.begins(token, Cue.THE)) {
+            return Optional.empty(); // 'the spring': read at 'spring'
+        }
         int yearAt = ground.begins(next, Cue.OF) || ground.isMark(next, ',') ? next + 1 : next;
         int year = Years.four(ground, yearAt);
         if (year > 0) {
@@ -175,6 +178,11 @@ final class Stretches {
         }
         int lead = ground.begins(token - 1, Cue.THE) ? token - 1 : token;
         boolean in = ground.is(lead - 1, "in") || ground.is(lead - 1, "during") || ground.before(token, Cue.PART) >= 0;
-        return in && !ground.isCapitalised(next) ? Optional.of(bare) : Optional.empty();
+        boolean free = !ground.isWord(next)
+                || ground.begins(next, Cue.THE)
+                || ground.begins(next, Cue.AND)
+                || ground.begins(next, Cue.STRONG_LEAD)
+                || ground.begins(next, Cue.LEAD);
+        return in && free ? Optional.of(bare) : Optional.empty();
     }
 }

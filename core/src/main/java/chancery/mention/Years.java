@@ -338,15 +338,10 @@ final class Years {
 
     /** Whether the words behind a number say that it counts: a plural, people, a unit. */
     static boolean counts(Ground ground, int next) {
-        if (ground.begins(next, Cue.COUNTED)) {
-            return true;
+        if (ground.begins(next, Cue.OF_YEAR)) {
+            return false;
         }
-        int length = ground.length(next);
-        return ground.isLower(next)
-                && length > 3
-                && ground.charAt(next, length - 1) == 's'
-                && ground.charAt(next, length - 2) != 's'
-                && !ground.begins(next, Cue.NO_PLURAL);
+        return ground.begins(next, Cue.COUNTED) || Plurals.isPlural(ground, next);
     }
 
     /** Whether a date's precision is that of years. */
