@@ -31,8 +31,13 @@ public final class Directions {
         }
     }
 
-    /** The direction that the words of a span give; one side alone is completed by the pair. */
-    public static Optional<Direction> of(Reading reading, Mentions mentions, FrontMatter front, Span words) {
+    /**
+     * The direction that the words of a span give; one side alone is completed by the pair.
+     *
+     * @param topic what the part is about that holds the words; where it is visits, {@code From Chile} is enough
+     */
+    public static Optional<Direction> of(
+            Reading reading, Mentions mentions, FrontMatter front, Topic topic, Span words) {
         Sides sides = sides(reading, mentions, front, words);
         if (sides.isEmpty()) {
             return byWords(reading, front, words);
@@ -45,7 +50,7 @@ public final class Directions {
             return front.pair().flatMap(p -> p.other(host)).map(f -> new Direction(f, host, words));
         }
         CountryCode traveller = sides.from().get();
-        return speaksOfVisits(reading, words)
+        return topic == Topic.VISITS || speaksOfVisits(reading, words)
                 ? front.pair().flatMap(p -> p.other(traveller)).map(t -> new Direction(traveller, t, words))
                 : Optional.empty();
     }

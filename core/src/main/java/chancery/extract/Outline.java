@@ -121,7 +121,7 @@ public final class Outline {
             return context;
         }
         Optional<Topic> topic = Topics.of(reading, head);
-        Optional<Direction> direction = Directions.of(reading, mentions, front, head)
+        Optional<Direction> direction = Directions.of(reading, mentions, front, topic.orElse(above.topic()), head)
                 .filter(d -> speaksOfWays(topic.orElse(above.topic()), head));
         List<CountryCode> named = named(head);
         if (direction.isPresent()) {

@@ -45,6 +45,7 @@ public final class OfficeNames implements Recogniser {
         private final int heads;
         private final int prefixes;
         private final int suffixes;
+        private final int postnominals;
         private final int portfolios;
         private final int bodies;
         private final int stateBodies;
@@ -55,6 +56,7 @@ public final class OfficeNames implements Recogniser {
             this.heads = hits.lexicon().category("offices.heads");
             this.prefixes = hits.lexicon().category("offices.prefixes");
             this.suffixes = hits.lexicon().category("offices.suffixes");
+            this.postnominals = hits.lexicon().category("people.postnominals");
             this.portfolios = hits.lexicon().category("offices.portfolios");
             this.bodies = hits.lexicon().category("offices.bodies");
             this.stateBodies = hits.lexicon().category("state.body");
@@ -91,7 +93,21 @@ public final class OfficeNames implements Recogniser {
 
         private int headHere(int token) {
             int head = hits.longest(token, heads);
-            return head >= 0 && writtenAsOffice(token, head) ? head : -1;
+            return head >= 0 && writtenAsOffice(token, head) && !isSurname(token, head) ? head : -1;
+        }
+
+        /** {@code the Hon Julie Bishop}, {@code Stephen King}: a title behind a first name, with no name behind itself. */
+        private boolean isSurname(int token, int head) {
+            int last = hits.lastToken(head);
+            if (last > token || token == 0 || !tokens.isCapitalised(token - 1)) {
+                return false;
+            }
+            boolean firstName = hits.beginAt(token - 1) == hits.endAt(token - 1)
+                    && tokens.end(token - 1) - tokens.start(token - 1) > 1
+                    && sameLine(token - 1, token);
+            boolean titled = tokens.isCapitalised(last + 1) && hits.longest(last + 1, postnominals) < 0
+                    || tokens.isWord(last + 1, "of");
+            return firstName && !titled;
         }
 
         /** A head counts capitalised; in small letters only where it is clearly an office and no common noun. */
@@ -215,6 +231,10 @@ public final class OfficeNames implements Recogniser {
             int last = -1;
             int at = token;
             while (at < token + 8 && tokens.isCapitalised(at) && !isCountry(at) && headHere(at) < 0) {
+                boolean surname = last >= 0 && tokens.shape(at) == Tokens.ALL_CAPITALS && tokens.shape(last) == Tokens.CAPITAL;
+                if (surname || last >= 0 && !sameLine(at - 1, at)) {
+                    break;
+                }
                 last = at;
                 boolean joins = (isWord(at + 1, "and") || isWord(at + 1, "of") || tokens.isMark(at + 1, '&'))
                         && tokens.isCapitalised(at + 2);

@@ -259,8 +259,12 @@ public final class PersonNames implements Recogniser {
             if (country[token] && begun && !expected) {
                 return false;
             }
+            if (begun && tokens.shape(token) == Tokens.ALL_CAPITALS && hits.longest(token, postnominals) >= 0) {
+                return false;
+            }
             int not = hits.longest(token, notNames);
-            if (not >= 0 && !("yes".equals(hits.lexeme(not).attribute("doubt").orElse("no")) && (begun || expected))) {
+            boolean doubtful = not >= 0 && "yes".equals(hits.lexeme(not).attribute("doubt").orElse("no"));
+            if (not >= 0 && !(doubtful && (begun || expected || beforeSurname(token)))) {
                 return false;
             }
             boolean month = hits.longest(token, months) >= 0 || hits.longest(token, weekdays) >= 0;
@@ -271,6 +275,15 @@ public final class PersonNames implements Recogniser {
                 return false;
             }
             return !isHonorific(token, begun);
+        }
+
+        /** {@code Bill Clinton}, {@code Mark Rutte}: a doubtful word before a capitalised one that is nothing else. */
+        private boolean beforeSurname(int token) {
+            int next = token + 1;
+            return tokens.isCapitalised(next)
+                    && tokens.end(next) - tokens.start(next) > 2
+                    && hits.beginAt(next) == hits.endAt(next)
+                    && !gap(token, next);
         }
 
         private boolean isHonorific(int token, boolean begun) {

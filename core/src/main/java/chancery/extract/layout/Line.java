@@ -24,6 +24,7 @@ final class Line {
     private final Iterator<Traveller> travellers;
     private Optional<Traveller> nextTraveller = Optional.empty();
     private final int[] categories;
+    private final int honorifics;
     private int depth;
 
     /** The lexicon's sections whose words become pieces, in the order in which they are tried. */
@@ -64,6 +65,7 @@ final class Line {
         for (int i = 0; i < SECTIONS.length; i++) {
             categories[i] = lexicon.category(SECTIONS[i]);
         }
+        honorifics = lexicon.category("people.honorifics");
         advance();
     }
 
@@ -109,6 +111,11 @@ final class Line {
         if (country.isPresent()) {
             add(Piece.Type.COUNTRY, country.get().span(), Optional.empty(), Optional.empty(), country);
             return tokens.firstFrom(country.get().span().end());
+        }
+        int honorific = hits.longest(t, honorifics);
+        if (honorific >= 0 && (pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Piece.Type.WORD))) {
+            int after = hits.lastToken(honorific) + 1; // H.I.H. before a title is no word of its own
+            return tokens.isMark(after, '.') && !tokens.spaceBefore(after) ? after + 1 : after;
         }
         pieces.add(Piece.of(plain(t), tokens.span(t, t), depth));
         return t + 1;

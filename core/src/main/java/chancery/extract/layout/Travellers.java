@@ -19,13 +19,11 @@ final class Travellers {
     private final Tokens tokens;
     private final Span span;
     private final List<Mention> parts = new ArrayList<>();
-    private final int consorts;
 
     private Travellers(Scene scene, Span span) {
         this.scene = scene;
         this.tokens = scene.reading().tokens();
         this.span = span;
-        this.consorts = scene.reading().hits().lexicon().category("people.consorts");
         for (Mention mention : scene.mentions().within(span)) {
             boolean part = mention instanceof Mention.Office || mention instanceof Mention.Person;
             boolean clear = parts.isEmpty()
@@ -67,7 +65,8 @@ final class Travellers {
                 break;
             }
         }
-        Span offices = office.span().cover(parts.get(last).span());
+        boolean styled = last > first && isStyle((Mention.Office) parts.get(last));
+        Span offices = styled ? office.span() : office.span().cover(parts.get(last).span());
         Optional<CountryCode> country = country(first, last);
         int after = last + 1;
         if (after < parts.size()
@@ -128,6 +127,11 @@ final class Travellers {
                 true,
                 false));
         return last + 1;
+    }
+
+    /** {@code Minister for Defence, Senator the Hon N}: a member of parliament's style before a minister's name. */
+    private static boolean isStyle(Mention.Office office) {
+        return office.level().equals("legislator");
     }
 
     private Optional<CountryCode> country(int first, int last) {
@@ -273,9 +277,14 @@ final class Travellers {
         return grown;
     }
 
-    /** Whether the words before or in a person say that it is a traveller's husband or wife. */
-    boolean isConsort(Traveller traveller) {
-        int first = tokens.firstFrom(traveller.whole().start());
-        return scene.reading().hits().longest(first, consorts) >= 0;
+    /** Whether a person beside a traveller is the traveller's wife or husband: {@code King N and Queen M}. */
+    static boolean isConsort(Scene scene, Traveller beside) {
+        Tokens tokens = scene.reading().tokens();
+        Span words = beside.office().or(beside::name).orElse(beside.whole());
+        int first = tokens.firstFrom(words.start());
+        if (beside.office().isPresent()) {
+            return scene.reading().longest(first, "visits.consorts") >= 0;
+        }
+        return scene.reading().longest(tokens.firstFrom(beside.whole().start()), "people.consorts") >= 0;
     }
 }

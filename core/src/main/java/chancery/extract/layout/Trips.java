@@ -258,6 +258,10 @@ final class Trips {
             return;
         }
         endWords();
+        boolean beside = at > 0 && (pieces.get(at - 1).is(Piece.Type.AND) || companions) && !party.who.isEmpty();
+        if (named && beside && Travellers.isConsort(scene, piece.traveller().get())) {
+            return;
+        }
         if (follows) {
             party.who.set(party.who.size() - 1, piece); // the delegation is its head's
             return;

@@ -7,6 +7,7 @@ import chancery.extract.Directions;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.extract.Topic;
+import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
 import java.util.ArrayList;
@@ -71,6 +72,13 @@ public final class VisitItem implements Grammar {
         };
     }
 
+    private static boolean isOfOtherThings(Topic topic) {
+        return switch (topic) {
+            case AGREEMENTS, AID, TRADE, INVESTMENT, PEOPLE, ENVOYS, MISSIONS, PRESS -> true;
+            default -> false;
+        };
+    }
+
     /** {@code [DATE:] [State] Visit of|by|to ...} */
     private static boolean beginsAsVisit(List<Piece> pieces) {
         for (Piece piece : pieces) {
@@ -105,12 +113,15 @@ public final class VisitItem implements Grammar {
     /** {@code From the Austrian side: WHO, WHEN; WHO, WHEN}: the words before the colon give the direction. */
     private boolean behindLeadIn(Scene scene, Context context, List<Piece> sentence, List<Claim> claims) {
         int colon = colon(sentence);
-        if (colon < 1 || Trips.isSentence(sentence.subList(colon + 1, sentence.size()))) {
+        if (colon < 1 || isOfOtherThings(context.topic()) || Trips.isSentence(sentence.subList(colon + 1, sentence.size()))) {
             return false;
         }
         Span leadIn = sentence.get(0).span().cover(sentence.get(colon - 1).span());
-        Optional<Direction> direction = Directions.of(scene.reading(), scene.mentions(), scene.front(), leadIn);
-        if (direction.isEmpty()) {
+        Optional<Direction> direction =
+                Directions.of(scene.reading(), scene.mentions(), scene.front(), context.topic(), leadIn);
+        boolean ofEnvoys = scene.mentions().within(leadIn, Mention.Office.class).stream()
+                .anyMatch(office -> office.level().equals("envoy"));
+        if (direction.isEmpty() || ofEnvoys) {
             return false;
         }
         Setting setting = Setting.of(context.withDirection(direction), true);

@@ -143,7 +143,7 @@ public final class VisitTable implements Grammar {
         }
 
         private void direct(Span words) {
-            Directions.of(scene.reading(), scene.mentions(), scene.front(), words)
+            Directions.of(scene.reading(), scene.mentions(), scene.front(), context.topic(), words)
                     .ifPresent(d -> setting = Setting.of(context.withDirection(Optional.of(d)), true));
         }
 
@@ -151,7 +151,7 @@ public final class VisitTable implements Grammar {
             Columns read = Columns.ofHead(scene, row);
             Map<Integer, Direction> directed = new HashMap<>();
             for (Block.Cell cell : row.cells()) {
-                Directions.of(scene.reading(), scene.mentions(), scene.front(), cell.span())
+                Directions.of(scene.reading(), scene.mentions(), scene.front(), context.topic(), cell.span())
                         .ifPresent(d -> directed.put(cell.column(), d));
             }
             if (directed.size() >= 2) {
