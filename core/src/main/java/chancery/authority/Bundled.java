@@ -19,6 +19,7 @@ public final class Bundled {
             "directions",
             "instruments",
             "measures",
+            "missions",
             "money",
             "numerals",
             "offices",

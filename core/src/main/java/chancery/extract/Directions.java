@@ -50,7 +50,8 @@ public final class Directions {
             return front.pair().flatMap(p -> p.other(host)).map(f -> new Direction(f, host, words));
         }
         CountryCode traveller = sides.from().get();
-        return topic == Topic.VISITS || speaksOfVisits(reading, words)
+        boolean oneIsEnough = topic == Topic.VISITS || topic == Topic.ENVOYS || topic == Topic.MISSIONS;
+        return oneIsEnough || speaksOfVisits(reading, words)
                 ? front.pair().flatMap(p -> p.other(traveller)).map(t -> new Direction(traveller, t, words))
                 : Optional.empty();
     }

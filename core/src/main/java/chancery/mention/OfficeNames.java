@@ -231,7 +231,8 @@ public final class OfficeNames implements Recogniser {
             int last = -1;
             int at = token;
             while (at < token + 8 && tokens.isCapitalised(at) && !isCountry(at) && headHere(at) < 0) {
-                boolean surname = last >= 0 && tokens.shape(at) == Tokens.ALL_CAPITALS && tokens.shape(last) == Tokens.CAPITAL;
+                boolean surname =
+                        last >= 0 && tokens.shape(at) == Tokens.ALL_CAPITALS && tokens.shape(last) == Tokens.CAPITAL;
                 if (surname || last >= 0 && !sameLine(at - 1, at)) {
                     break;
                 }

@@ -263,7 +263,8 @@ public final class PersonNames implements Recogniser {
                 return false;
             }
             int not = hits.longest(token, notNames);
-            boolean doubtful = not >= 0 && "yes".equals(hits.lexeme(not).attribute("doubt").orElse("no"));
+            boolean doubtful =
+                    not >= 0 && "yes".equals(hits.lexeme(not).attribute("doubt").orElse("no"));
             if (not >= 0 && !(doubtful && (begun || expected || beforeSurname(token)))) {
                 return false;
             }

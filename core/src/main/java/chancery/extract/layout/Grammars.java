@@ -16,7 +16,11 @@ public final class Grammars {
             new InvestmentTable(),
             new InvestmentLine(),
             new PeopleTable(),
-            new PeopleList());
+            new PeopleList(),
+            new EnvoyList(),
+            new MissionList(),
+            new ConsultationList(),
+            new PressIndex());
 
     private Grammars() {}
 

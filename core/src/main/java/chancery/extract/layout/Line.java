@@ -113,7 +113,8 @@ final class Line {
             return tokens.firstFrom(country.get().span().end());
         }
         int honorific = hits.longest(t, honorifics);
-        if (honorific >= 0 && (pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Piece.Type.WORD))) {
+        if (honorific >= 0
+                && (pieces.isEmpty() || !pieces.get(pieces.size() - 1).is(Piece.Type.WORD))) {
             int after = hits.lastToken(honorific) + 1; // H.I.H. before a title is no word of its own
             return tokens.isMark(after, '.') && !tokens.spaceBefore(after) ? after + 1 : after;
         }

@@ -66,7 +66,8 @@ final class Travellers {
             }
         }
         boolean styled = last > first && isStyle((Mention.Office) parts.get(last));
-        Span offices = styled ? office.span() : office.span().cover(parts.get(last).span());
+        Span offices =
+                styled ? office.span() : office.span().cover(parts.get(last).span());
         Optional<CountryCode> country = country(first, last);
         int after = last + 1;
         if (after < parts.size()
@@ -174,12 +175,18 @@ final class Travellers {
     /** Whether a name behind an office is its holder's: a comma, a colon or the country may stand between. */
     private boolean leadsTo(Span office, Mention.Person person) {
         int commas = 0;
+        boolean envoy = scene.mentions()
+                .at(office.start(), Mention.Office.class)
+                .filter(o -> o.level().equals("envoy"))
+                .isPresent();
         for (int t = tokens.firstFrom(office.end());
                 t < tokens.count() && tokens.start(t) < person.whole().start();
                 t++) {
-            boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, ':');
+            boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, ':') || envoy && tokens.isMark(t, '\u2013');
             commas += mark ? 1 : 0;
+            boolean place = envoy && (tokens.isWord(t, "in") || tokens.isWord(t, "at"));
             if (!mark
+                    && !place
                     && !tokens.isWord(t, "of")
                     && !tokens.isWord(t, "to")
                     && !isArticle(t)
@@ -188,7 +195,9 @@ final class Travellers {
                 return false;
             }
         }
-        return commas < 2 && !crossesCell(office.end(), person.whole().start()) && (commas == 0 || person.certain());
+        return commas < 2
+                && !crossesCell(office.end(), person.whole().start())
+                && (commas == 0 || person.certain() || envoy);
     }
 
     /** {@code NAME, OFFICE}; {@code NAME (OFFICE)}; {@code NAME, the Japanese OFFICE}. */

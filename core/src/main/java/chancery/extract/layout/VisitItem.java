@@ -113,7 +113,9 @@ public final class VisitItem implements Grammar {
     /** {@code From the Austrian side: WHO, WHEN; WHO, WHEN}: the words before the colon give the direction. */
     private boolean behindLeadIn(Scene scene, Context context, List<Piece> sentence, List<Claim> claims) {
         int colon = colon(sentence);
-        if (colon < 1 || isOfOtherThings(context.topic()) || Trips.isSentence(sentence.subList(colon + 1, sentence.size()))) {
+        if (colon < 1
+                || isOfOtherThings(context.topic())
+                || Trips.isSentence(sentence.subList(colon + 1, sentence.size()))) {
             return false;
         }
         Span leadIn = sentence.get(0).span().cover(sentence.get(colon - 1).span());
