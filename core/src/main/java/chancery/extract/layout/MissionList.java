@@ -422,9 +422,7 @@ public final class MissionList implements Grammar {
         private Optional<Mention.Time> opened(int from) {
             boolean told = false;
             for (int t = from; t < from + 7 && inside(t); t++) {
-                Optional<Mention.Time> time = scene.mentions()
-                        .at(tokens.start(t), Mention.Time.class)
-                        .filter(m -> m.span().start() == tokens.start(t));
+                Optional<Mention.Time> time = timeAt(t);
                 if (time.isPresent()) {
                     boolean since = time.get().extent() == Mention.Extent.SINCE;
                     return told || since ? time : Optional.empty();
@@ -437,6 +435,13 @@ public final class MissionList implements Grammar {
                 }
             }
             return Optional.empty();
+        }
+
+        private Optional<Mention.Time> timeAt(int token) {
+            int start = tokens.start(token);
+            return scene.mentions()
+                    .at(start, Mention.Time.class)
+                    .filter(m -> m.span().start() == start);
         }
 
         private boolean isBetween(int t) {
