@@ -155,7 +155,7 @@ public final class Outline {
 
     /** 'Year of Mongolia in Japan' names two countries and no way. */
     private boolean speaksOfWays(Topic topic, Span head) {
-        if (topic == Topic.VISITS) {
+        if (topic == Topic.VISITS || topic == Topic.ENVOYS || topic == Topic.MISSIONS) {
             return true;
         }
         int token = reading.tokens().firstFrom(head.start());
