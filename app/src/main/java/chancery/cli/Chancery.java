@@ -38,6 +38,9 @@ final class Chancery implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("compile", () -> new CompileCommand(terminal));
         commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("facts", () -> new FactsCommand(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("remove", () -> new RemoveCommand(terminal));
         commands.put("evaluate", () -> new EvaluateCommand(terminal));
         commands.put("text", () -> new TextCommand(terminal));

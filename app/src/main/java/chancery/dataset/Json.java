@@ -24,6 +24,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** Many lines, for people too. */
+    public static String pretty(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
     /**
      * An object's members in their order.
      *
