@@ -17,6 +17,7 @@ public final class Bundled {
             "cues",
             "dates",
             "directions",
+            "flows",
             "instruments",
             "measures",
             "missions",

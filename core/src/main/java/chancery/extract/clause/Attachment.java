@@ -68,21 +68,31 @@ final class Attachment {
     }
 
     private int find(Event event, Frame.Role role, String introduction) {
-        Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
-        boolean verb = event.trigger.sort() == Frame.Sort.VERB;
-        boolean passive =
-                verb && clause.verb() == event.at && clause.passive() || verb && reducedPassive(event, clause);
+        int at = introduction.indexOf('@');
+        if (at < 0) {
+            return find(event, event.at, role, introduction);
+        }
+        // '\'s@FLOW': introduced not by the trigger but by what fills another role
+        List<Chunk> pivot = event.filled(introduction.substring(at + 1));
+        int index = pivot.isEmpty() ? -1 : chunks.indexOf(pivot.get(0));
+        return index < 0 ? -1 : find(event, index, role, introduction.substring(0, at));
+    }
+
+    private int find(Event event, int at, Frame.Role role, String introduction) {
+        Clauses.Clause clause = clauses.get(chunks.get(at).clause);
+        boolean verb = at == event.at && event.trigger.sort() == Frame.Sort.VERB;
+        boolean passive = verb && clause.verb() == at && clause.passive() || verb && reducedPassive(event, clause);
         return switch (introduction) {
-            case "subject" -> passive ? governed(event, role, "by") : subject(event.at, clause, role);
-            case "object" -> passive ? passiveSubject(event, clause, role) : object(event.at, clause, role);
-            case "'s" -> owner(event.at, role);
-            case "adj" -> adjective(event.at, role);
+            case "subject" -> passive ? governed(event, at, role, "by") : subject(verb || clause.verb() < 0 ? at : clause.verb(), clause, role);
+            case "object" -> passive ? passiveSubject(event, clause, role) : object(verb || clause.verb() < 0 ? at : clause.verb(), clause, role);
+            case "'s" -> owner(at, role);
+            case "adj" -> adjective(at, role);
             case "light" -> light(event, clause, role);
-            case "before" -> before(event.at, role);
-            case "after" -> after(event.at, role);
-            case "self" -> accepts(role, chunks.get(event.at)) ? event.at : -1;
-            case "paren" -> parenthesis(event.at, role);
-            default -> governed(event, role, introduction);
+            case "before" -> before(at, role);
+            case "after" -> after(at, role);
+            case "self" -> accepts(role, chunks.get(at)) ? at : -1;
+            case "paren" -> parenthesis(at, role);
+            default -> governed(event, at, role, introduction);
         };
     }
 
@@ -226,7 +236,7 @@ final class Attachment {
             return -1;
         }
         if (clause.passive()) {
-            return governed(event, role, "by");
+            return governed(event, event.at, role, "by");
         }
         return clause.verb() < event.at ? subject(clause.verb(), clause, role) : -1;
     }
@@ -284,9 +294,9 @@ final class Attachment {
     }
 
     /** A filler that a preposition introduces: to the right within the clause, else fronted on the left. */
-    private int governed(Event event, Frame.Role role, String preposition) {
-        Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
-        for (int i = event.at + 1; i < clause.end(); i++) {
+    private int governed(Event event, int at, Frame.Role role, String preposition) {
+        Clauses.Clause clause = clauses.get(chunks.get(at).clause);
+        for (int i = at + 1; i < clause.end(); i++) {
             Chunk c = chunks.get(i);
             if (c.preposition.equals(preposition) && accepts(role, c)) {
                 return i;
@@ -303,7 +313,7 @@ final class Attachment {
                 return i;
             }
         }
-        for (int i = event.at - 1; i >= clause.first(); i--) {
+        for (int i = at - 1; i >= clause.first(); i--) {
             Chunk c = chunks.get(i);
             if (c.preposition.equals(preposition) && accepts(role, c)) {
                 return i;

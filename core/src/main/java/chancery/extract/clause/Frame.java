@@ -88,7 +88,7 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
      *
      * @param role the role's name
      * @param introductions {@code subject}, {@code object}, {@code 's}, {@code adj}, {@code light}, {@code before},
-     *     {@code after}, {@code paren}, {@code self}, or a preposition; tried in this order
+     *     {@code after}, {@code paren}, {@code self}, or a preposition; {@code X@ROLE} is introduced by what fills that role; tried in this order
      * @param required whether this trigger speaks of the event only with the role stated
      */
     public record Slot(String role, List<String> introductions, boolean required) {
