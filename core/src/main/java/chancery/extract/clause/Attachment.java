@@ -83,8 +83,14 @@ final class Attachment {
         boolean verb = at == event.at && event.trigger.sort() == Frame.Sort.VERB;
         boolean passive = verb && clause.verb() == at && clause.passive() || verb && reducedPassive(event, clause);
         return switch (introduction) {
-            case "subject" -> passive ? governed(event, at, role, "by") : subject(verb || clause.verb() < 0 ? at : clause.verb(), clause, role);
-            case "object" -> passive ? passiveSubject(event, clause, role) : object(verb || clause.verb() < 0 ? at : clause.verb(), clause, role);
+            case "subject" ->
+                passive
+                        ? governed(event, at, role, "by")
+                        : subject(verb || clause.verb() < 0 ? at : clause.verb(), clause, role);
+            case "object" ->
+                passive
+                        ? passiveSubject(event, clause, role)
+                        : object(verb || clause.verb() < 0 ? at : clause.verb(), clause, role);
             case "'s" -> owner(at, role);
             case "adj" -> adjective(at, role);
             case "light" -> light(event, clause, role);
