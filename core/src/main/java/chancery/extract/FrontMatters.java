@@ -65,7 +65,8 @@ final class FrontMatters {
         List<CountryCode> codes = new ArrayList<>();
         int lines = 0;
         for (Block block : reading.view().blocks()) {
-            boolean title = block instanceof Block.Heading || block.span().length() < 90;
+            boolean title = block instanceof Block.Heading
+                    || block.span().length() < 90 && !isLabelWithValue(block.span());
             if (title) {
                 addCountries(mentions.within(block.span(), Mention.Country.class), codes);
             }
@@ -85,6 +86,17 @@ final class FrontMatters {
             addCountries(countriesOf(words(reading.view().page().doc())), codes);
         }
         return codes;
+    }
+
+    /** 'Independence: 25 June 1991 (from Yugoslavia)': what stands after a label is no title. */
+    private boolean isLabelWithValue(Span span) {
+        String text = reading.text();
+        for (int i = span.start() + 1; i + 1 < span.end(); i++) {
+            if (text.charAt(i) == ':' && text.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file name's words, each begun with a capital as names are. */

@@ -43,6 +43,7 @@ final class AidLine implements Grammar {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
+            line.row().ifPresent(labels::add);
             labels.addAll(around);
             for (FigureLine.Told told : line.figures()) {
                 if (told.money().isPresent()) {

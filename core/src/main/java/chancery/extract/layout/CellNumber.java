@@ -100,6 +100,9 @@ final class CellNumber {
     }
 
     private static Optional<BigDecimal> value(String body, Style style) {
+        if (!isGrouped(body)) {
+            return Optional.empty();
+        }
         int comma = body.lastIndexOf(',');
         int point = body.lastIndexOf('.');
         char decimal;
@@ -127,6 +130,30 @@ final class CellNumber {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(new java.math.BigInteger(digits.toString()), Math.max(0, scale)));
+    }
+
+    /** Whether marks that stand twice part groups of three, or of two before a last three: no date, no version. */
+    private static boolean isGrouped(String body) {
+        for (char mark : new char[] {'.', ','}) {
+            int first = body.indexOf(mark);
+            int last = body.lastIndexOf(mark);
+            int at = first;
+            while (at >= 0 && first != last) {
+                int next = body.indexOf(mark, at + 1);
+                int end = next < 0 ? body.length() : next;
+                int digits = Math.min(end, mark == '.' ? indexOr(body, ',', at) : indexOr(body, '.', at)) - at - 1;
+                if (digits != 3 && !(mark == ',' && digits == 2 && next >= 0)) {
+                    return false;
+                }
+                at = next;
+            }
+        }
+        return true;
+    }
+
+    private static int indexOr(String body, char mark, int from) {
+        int at = body.indexOf(mark, from);
+        return at < 0 ? body.length() : at;
     }
 
     /** The digits and their marks, without a currency's sign before and notes after; empty where anything else stands there. */

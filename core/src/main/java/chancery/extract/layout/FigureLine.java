@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * @param label the words before the figures
  * @param figures the figures, each with its time
+ * @param row the first cell of the row, where the line is a line of another cell
  */
-record FigureLine(Label label, List<Told> figures) {
+record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
     private static final int LONGEST_LABEL = 110;
     private static final int MOST_WORDS_BEFORE = 3;
 
@@ -49,13 +50,19 @@ record FigureLine(Label label, List<Told> figures) {
         List<FigureLine> lines = new ArrayList<>();
         Block content = scene.blocks().get(block);
         if (content instanceof Block.Table table) {
+            Optional<Block.Cell> head = Optional.empty();
             for (Block.Row row : table.rows()) {
-                if (row.cells().size() == 2
-                        || row.cells().size() == 3 && row.cells().get(2).span().length() > 0) {
+                boolean begins = row.cells().get(0).column() == 0;
+                head = begins ? Optional.of(row.cells().get(0)) : head;
+                if (row.cells().size() == 2 && begins) {
                     row(scene, row, lines);
                 }
                 for (Block.Cell cell : row.cells()) {
-                    cell.lines().forEach(line -> parts(scene, line, lines));
+                    List<FigureLine> within = new ArrayList<>();
+                    cell.lines().forEach(line -> parts(scene, line, within));
+                    Optional<Label> outer = head.filter(h -> !h.equals(cell) && !within.isEmpty())
+                            .map(h -> Labels.of(scene, h.span()));
+                    within.forEach(line -> lines.add(new FigureLine(line.label(), line.figures(), outer)));
                 }
             }
         } else {
@@ -100,8 +107,13 @@ record FigureLine(Label label, List<Told> figures) {
     private static Optional<FigureLine> part(Scene scene, Span part) {
         String text = scene.reading().text();
         int limit = Math.min(part.end(), part.start() + LONGEST_LABEL);
-        for (int i = part.start() + 2; i < limit; i++) {
+        int depth = 0;
+        for (int i = part.start(); i < limit; i++) {
             char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            if (depth > 0 || i < part.start() + 2) {
+                continue;
+            }
             boolean dash = (c == '\u2013' || c == '-')
                     && text.charAt(i - 1) == ' '
                     && i + 1 < part.end()
@@ -124,7 +136,7 @@ record FigureLine(Label label, List<Told> figures) {
         }
         Label label = Labels.of(scene, new Span(from, labelSpan.end()));
         List<Told> figures = new Reader(scene, label.span(), value).read();
-        return figures.isEmpty() ? Optional.empty() : Optional.of(new FigureLine(label, figures));
+        return figures.isEmpty() ? Optional.empty() : Optional.of(new FigureLine(label, figures, Optional.empty()));
     }
 
     /** Reads the figures of a value. */
@@ -185,7 +197,7 @@ record FigureLine(Label label, List<Told> figures) {
         private int words(int from, int to) {
             int words = 0;
             for (int t = tokens.firstFrom(from); t < tokens.count() && tokens.start(t) < to; t++) {
-                words += tokens.isWord(t) ? 1 : tokens.isMark(t, '(') ? MOST_WORDS_BEFORE : 0;
+                words += tokens.isWord(t) ? 1 : tokens.isMark(t, '(') || tokens.isMark(t, ':') ? MOST_WORDS_BEFORE + 1 : 0;
             }
             return words;
         }

@@ -132,7 +132,7 @@ final class FigureTable {
             String text = scene.words(cell.get().span());
             if (CellNumber.of(text, CellNumber.Style.PLAIN).isPresent()) {
                 numbers++;
-                years &= isYear(text);
+                years &= beginsYear(text);
             }
         }
         return any && (numbers == 0 || years && numbers > 1);
@@ -149,6 +149,20 @@ final class FigureTable {
             }
         }
         return t.compareTo("1700") >= 0 && t.compareTo("2100") <= 0;
+    }
+
+    /** '2013', '2020 (Jan-Jul)', '2013-14', '2014*'. */
+    private static boolean beginsYear(String text) {
+        String t = text.strip();
+        if (t.length() == 4) {
+            return isYear(t);
+        }
+        if (t.length() < 5 || !isYear(t.substring(0, 4))) {
+            return false;
+        }
+        char next = t.charAt(4);
+        boolean letters = next == ' ' && t.length() > 5 && !Character.isDigit(t.charAt(5));
+        return letters || next == '-' || next == '\u2013' || next == '/' || next == '*';
     }
 
     private CellNumber.Style style() {
@@ -175,7 +189,7 @@ final class FigureTable {
                     continue;
                 }
                 String text = scene.words(sheet.at(r, c).orElseThrow().span());
-                if (isYear(text)) {
+                if (beginsYear(text)) {
                     years++;
                 } else if (CellNumber.of(text, style).isPresent()) {
                     numbers++;

@@ -11,6 +11,7 @@ public final class Grammars {
             new TradeTable(),
             new TradeLine(),
             new PartnerList(),
+            new PartnerTable(),
             new AidTable(),
             new AidLine(),
             new InvestmentTable(),

@@ -37,6 +37,7 @@ final class InvestmentLine implements Grammar {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
+            line.row().ifPresent(labels::add);
             labels.addAll(Surroundings.of(scene, block));
             for (FigureLine.Told told : line.figures()) {
                 claim(scene, block, labels, told).ifPresent(claims::add);

@@ -32,6 +32,9 @@ final class InvestmentTable implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        if (PartnerTable.isOne(scene, block)) {
+            return;
+        }
         FigureTable.of(scene, block).ifPresent(table -> {
             for (FigureTable.Entry entry : table.entries()) {
                 if (isInvestment(scene, block, entry)) {

@@ -5,6 +5,7 @@ import chancery.page.Block;
 import chancery.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands above a block and may say what its figures measure, the nearest first: the lead line or the last sentence
@@ -20,16 +21,20 @@ final class Surroundings {
     static List<Label> of(Scene scene, int block) {
         List<Label> labels = new ArrayList<>();
         List<Block> blocks = scene.blocks();
+        int depth = blocks.get(block) instanceof Block.Item item ? item.depth() : Integer.MAX_VALUE;
         for (int i = block - 1; i >= 0 && i >= block - BACK; i--) {
             Block above = blocks.get(i);
             if (above instanceof Block.Heading || above instanceof Block.Table) {
                 break;
             }
-            Span lead = lastSentence(scene, above.span());
-            Label label = Labels.of(scene, lead);
-            if (says(label)) {
-                labels.add(label);
+            if (above instanceof Block.Item parent) {
+                if (parent.depth() >= depth) {
+                    continue; // an item beside it, not above
+                }
+                depth = parent.depth();
             }
+            Optional<Span> lead = lead(scene, above.span());
+            lead.map(span -> Labels.of(scene, span)).filter(Surroundings::says).ifPresent(labels::add);
             if (above.span().length() > SHORT) {
                 break;
             }
@@ -49,6 +54,24 @@ final class Surroundings {
                 || label.companies()
                 || label.role().isPresent()
                 || label.unit().isPresent();
+    }
+
+    /** A line that leads on: it ends in a colon, or is short and neither a sentence nor a label with its value. */
+    private static Optional<Span> lead(Scene scene, Span span) {
+        String text = scene.reading().text();
+        char last = span.isEmpty() ? '.' : text.charAt(span.end() - 1);
+        if (last == ':') {
+            return Optional.of(lastSentence(scene, span));
+        }
+        int depth = 0;
+        for (int i = span.start(); i < span.end() && span.length() <= SHORT; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ':' && depth <= 0) {
+                return Optional.empty();
+            }
+        }
+        return span.length() <= SHORT && last != '.' && last != ';' ? Optional.of(span) : Optional.empty();
     }
 
     /** 'Bilateral trade (million USD, TurkStat):' at the end of a paragraph. */

@@ -7,7 +7,10 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.mention.Mention;
 import chancery.mention.Units;
+import chancery.page.Span;
+import chancery.value.CountryCode;
 import chancery.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,7 @@ final class TradeLine implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        totals(scene, block, claims);
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
             boolean trade = label.flow().isPresent()
@@ -41,10 +45,45 @@ final class TradeLine implements Grammar {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
+            line.row().ifPresent(labels::add);
             labels.addAll(Surroundings.of(scene, block));
             for (FigureLine.Told told : line.figures()) {
                 claim(scene, block, labels, told).ifPresent(claims::add);
             }
+        }
+    }
+
+    /** The total that a list's lead line tells in brackets: 'Major recipients of Mongolia's exports (1.9 billion US dollars in all)'. */
+    private void totals(Scene scene, int block, List<Claim> claims) {
+        for (Span span : Leads.in(scene.blocks().get(block))) {
+            Label label = Labels.of(scene, span);
+            boolean trade = label.flow().filter(f -> !f.equals("total")).isPresent();
+            List<Mention.Money> sums = trade ? scene.mentions().within(span, Mention.Money.class) : List.of();
+            if (sums.size() != 1 || !Leads.isBracketed(scene, span, sums.get(0).span())) {
+                continue;
+            }
+            String flow = label.flow().orElseThrow();
+            List<Label> labels = new ArrayList<>(List.of(label));
+            labels.addAll(Leads.above(scene, block, span));
+            Optional<CountryCode> reporter = TradeSides.reporterOfList(scene, block, flow, labels, List.of());
+            if (reporter.isEmpty()) {
+                continue;
+            }
+            Fields.Builder fields = Fields.builder()
+                    .country(Field.REPORTER, reporter)
+                    .text(Field.FLOW, flow)
+                    .number(Field.AMOUNT, sums.get(0).figure())
+                    .text(Field.CURRENCY, Sums.currency(scene, sums.get(0)));
+            Evidence evidence = Evidence.of(span, id(), SURE);
+            for (Label around : labels) {
+                Optional<Period> time = Period.of(scene, around.span());
+                if (time.isPresent()) {
+                    fields.date(Field.DATE, time.get().date());
+                    evidence = FigureContext.add(evidence, time.get().span());
+                    break;
+                }
+            }
+            claims.add(Claim.of(Kind.TRADE, fields.build(), evidence));
         }
     }
 

@@ -34,6 +34,9 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
                 continue;
             }
             boolean trade = label.flow().isPresent() || label.partners();
+            if (contradicts(label, flow)) {
+                continue;
+            }
             if (trade && !decided) {
                 world = label.world();
                 partners = label.partners();
@@ -65,11 +68,17 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
                 : Optional.of(new TradeSides(whose, partner, stated));
     }
 
+    /** Whether a label is of the other direction: the exports' label says nothing of imports. */
+    private static boolean contradicts(Label label, String flow) {
+        String told = label.flow().orElse(flow);
+        return !told.equals(flow) && !told.equals("total") && !flow.equals("total");
+    }
+
     /** The reporter of a list of partners: the one whose list it says to be, or the side of the pair that the list lacks. */
     static Optional<CountryCode> reporterOfList(
             Scene scene, int block, String flow, List<Label> labels, Collection<CountryCode> partners) {
         for (Label label : labels) {
-            Optional<CountryCode> told = reporterIn(label, flow);
+            Optional<CountryCode> told = contradicts(label, flow) ? Optional.empty() : reporterIn(label, flow);
             if (told.isPresent() && !partners.contains(told.get())) {
                 return told;
             }

@@ -35,6 +35,9 @@ final class TradeTable implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        if (PartnerTable.isOne(scene, block)) {
+            return;
+        }
         FigureTable.of(scene, block).ifPresent(table -> read(scene, block, table.entries(), claims));
     }
 
@@ -83,12 +86,20 @@ final class TradeTable implements Grammar {
 
     /** The flow of the nearest label that has one; a row 'Total' among rows of countries is none. */
     private static Optional<String> flow(FigureTable.Entry entry, boolean flows) {
+        Optional<String> total = Optional.empty();
         Optional<String> weak = Optional.empty();
         for (Label label : entry.inner()) {
             if (label.flow().isPresent() && !label.weakFlow()) {
-                return label.flow();
+                if (!label.flow().get().equals("total")) {
+                    return label.flow();
+                }
+                total = label.flow();
+            } else {
+                weak = weak.or(label::flow);
             }
-            weak = weak.or(label::flow);
+        }
+        if (total.isPresent()) {
+            return total;
         }
         if (weak.isPresent()) {
             return flows || entry.time().isPresent() && partnerRows(entry).isEmpty() ? weak : Optional.empty();
