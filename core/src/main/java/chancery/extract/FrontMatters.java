@@ -65,8 +65,8 @@ final class FrontMatters {
         List<CountryCode> codes = new ArrayList<>();
         int lines = 0;
         for (Block block : reading.view().blocks()) {
-            boolean title = block instanceof Block.Heading
-                    || block.span().length() < 90 && !isLabelWithValue(block.span());
+            boolean title =
+                    block instanceof Block.Heading || block.span().length() < 90 && !isLabelWithValue(block.span());
             if (title) {
                 addCountries(mentions.within(block.span(), Mention.Country.class), codes);
             }

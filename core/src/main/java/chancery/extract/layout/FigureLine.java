@@ -197,7 +197,9 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         private int words(int from, int to) {
             int words = 0;
             for (int t = tokens.firstFrom(from); t < tokens.count() && tokens.start(t) < to; t++) {
-                words += tokens.isWord(t) ? 1 : tokens.isMark(t, '(') || tokens.isMark(t, ':') ? MOST_WORDS_BEFORE + 1 : 0;
+                words += tokens.isWord(t)
+                        ? 1
+                        : tokens.isMark(t, '(') || tokens.isMark(t, ':') ? MOST_WORDS_BEFORE + 1 : 0;
             }
             return words;
         }

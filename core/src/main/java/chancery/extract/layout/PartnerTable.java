@@ -51,7 +51,8 @@ final class PartnerTable implements Grammar {
 
     /** Whether a table gives countries rows of their own, so that no other grammar takes its numbers for a series. */
     static boolean isOne(Scene scene, int block) {
-        return scene.blocks().get(block) instanceof Block.Table table && countries(scene, table) >= 2
+        return scene.blocks().get(block) instanceof Block.Table table
+                && countries(scene, table) >= 2
                 && !new Walk(scene, table, block).found().isEmpty();
     }
 
@@ -74,7 +75,9 @@ final class PartnerTable implements Grammar {
             return Optional.empty();
         }
         List<Mention.Country> named = scene.mentions().within(cell, Mention.Country.class);
-        if (named.size() != 1 || named.get(0).form() == Mention.Form.CITY || named.get(0).form() == Mention.Form.CAPITAL) {
+        if (named.size() != 1
+                || named.get(0).form() == Mention.Form.CITY
+                || named.get(0).form() == Mention.Form.CAPITAL) {
             return Optional.empty();
         }
         Span country = named.get(0).span();
@@ -88,8 +91,16 @@ final class PartnerTable implements Grammar {
 
     /** A partner of a row with its rank and figure, and what stands around it, the nearest first. */
     private record Found(
-            Span span, CountryCode country, OptionalInt rank, Figure figure, boolean percent, Optional<Units.Unit> unit,
-            List<Label> labels, Optional<Period> time, int row, int column) {}
+            Span span,
+            CountryCode country,
+            OptionalInt rank,
+            Figure figure,
+            boolean percent,
+            Optional<Units.Unit> unit,
+            List<Label> labels,
+            Optional<Period> time,
+            int row,
+            int column) {}
 
     /** One walk over a table. */
     private static final class Walk {
@@ -117,7 +128,8 @@ final class PartnerTable implements Grammar {
             while (row < Math.min(3, sheet.rows() - 1)) {
                 for (int c = 0; c < sheet.columns(); c++) {
                     Optional<Block.Cell> cell = sheet.at(row, c);
-                    boolean country = cell.isPresent() && countryOf(scene, cell.get().span()).isPresent();
+                    boolean country = cell.isPresent()
+                            && countryOf(scene, cell.get().span()).isPresent();
                     boolean figure = cell.isPresent()
                             && CellNumber.of(scene.words(cell.get().span()), CellNumber.Style.PLAIN)
                                     .filter(f -> f.value().compareTo(BigDecimal.valueOf(1700)) < 0)
@@ -175,7 +187,8 @@ final class PartnerTable implements Grammar {
                 for (int c = 0; c < sheet.columns(); c++) {
                     Optional<Block.Cell> cell = sheet.at(r, c);
                     if (cell.isPresent() && sheet.beginsAt(r, c)) {
-                        Optional<Mention.Country> country = countryOf(scene, cell.get().span());
+                        Optional<Mention.Country> country =
+                                countryOf(scene, cell.get().span());
                         int at = c;
                         int row = r;
                         country.ifPresent(named -> partner(row, at, cell.get(), named));
@@ -189,10 +202,12 @@ final class PartnerTable implements Grammar {
         private void row(int r) {
             for (int c = 0; c < sheet.columns(); c++) {
                 Optional<Block.Cell> cell = sheet.at(r, c);
-                if (cell.isPresent() && countryOf(scene, cell.get().span()).isEmpty()
+                if (cell.isPresent()
+                        && countryOf(scene, cell.get().span()).isEmpty()
                         && Character.isLetter(scene.words(cell.get().span()).charAt(0))) {
                     rowLabels.add(Labels.of(scene, cell.get().span()));
-                } else if (cell.isPresent() && countryOf(scene, cell.get().span()).isPresent()) {
+                } else if (cell.isPresent()
+                        && countryOf(scene, cell.get().span()).isPresent()) {
                     return;
                 }
             }
@@ -203,7 +218,15 @@ final class PartnerTable implements Grammar {
             Span rest = new Span(country.span().end(), cell.span().end());
             Optional<Figure> inside = CellNumber.of(scene.words(rest), CellNumber.Style.PLAIN);
             if (inside.isPresent()) {
-                add(r, c, new Span(country.span().start(), cell.span().end()), country, rank, inside.get(), scene.words(rest), c);
+                add(
+                        r,
+                        c,
+                        new Span(country.span().start(), cell.span().end()),
+                        country,
+                        rank,
+                        inside.get(),
+                        scene.words(rest),
+                        c);
                 return;
             }
             for (int v = c + 1; v < sheet.columns(); v++) {
@@ -213,10 +236,15 @@ final class PartnerTable implements Grammar {
                 }
                 String words = scene.words(value.get().span());
                 Optional<Figure> figure = CellNumber.of(words, CellNumber.Style.PLAIN);
-                boolean rankOfNext = v + 1 < sheet.columns() && figure.isPresent()
-                        && sheet.at(r, v + 1).flatMap(n -> countryOf(scene, n.span())).isPresent();
+                boolean rankOfNext = v + 1 < sheet.columns()
+                        && figure.isPresent()
+                        && sheet.at(r, v + 1)
+                                .flatMap(n -> countryOf(scene, n.span()))
+                                .isPresent();
                 if (figure.isPresent() && !rankOfNext && !isRankHead(v) && !isEmptyHead(v)) {
-                    int from = rank.isPresent() && c > 0 ? sheet.at(r, c - 1).orElse(cell).span().start() : cell.span().start();
+                    int from = rank.isPresent() && c > 0
+                            ? sheet.at(r, c - 1).orElse(cell).span().start()
+                            : cell.span().start();
                     add(r, v, new Span(from, value.get().span().end()), country, rank, figure.get(), words, v);
                 }
             }
@@ -229,7 +257,8 @@ final class PartnerTable implements Grammar {
         private boolean isRankHead(int column) {
             for (Label head : heads.get(column)) {
                 Optional<String> sort = Heads.of(scene, head.span());
-                if (sort.filter(s -> s.equals("rank") || s.equals("number") || s.equals("year")).isPresent()) {
+                if (sort.filter(s -> s.equals("rank") || s.equals("number") || s.equals("year"))
+                        .isPresent()) {
                     return true;
                 }
             }
@@ -261,7 +290,14 @@ final class PartnerTable implements Grammar {
         }
 
         private void add(
-                int r, int c, Span span, Mention.Country country, OptionalInt rank, Figure figure, String words, int valueColumn) {
+                int r,
+                int c,
+                Span span,
+                Mention.Country country,
+                OptionalInt rank,
+                Figure figure,
+                String words,
+                int valueColumn) {
             List<Label> labels = new ArrayList<>(heads.get(valueColumn));
             labels.addAll(rowLabels);
             labels.addAll(outer);
@@ -272,15 +308,15 @@ final class PartnerTable implements Grammar {
             for (Label label : labels) {
                 time = time.or(() -> Period.of(scene, label.span()));
                 boolean share = label.percent()
-                        || Heads.of(scene, label.span()).filter("share"::equals).isPresent() && label.span().length() < 40;
+                        || Heads.of(scene, label.span()).filter("share"::equals).isPresent()
+                                && label.span().length() < 40;
                 if (!told && (share || label.unit().isPresent())) {
                     percent = share;
                     told = true;
                     unit = share ? Optional.empty() : label.unit();
                 }
             }
-            found.add(new Found(
-                    span, scene.country(country), rank, figure, percent, unit, labels, time, r + 1, c + 1));
+            found.add(new Found(span, scene.country(country), rank, figure, percent, unit, labels, time, r + 1, c + 1));
         }
     }
 
@@ -300,13 +336,16 @@ final class PartnerTable implements Grammar {
             }
         }
         boolean share = one.figure().value().compareTo(BigDecimal.valueOf(100)) <= 0;
-        if (kind.isEmpty() || one.figure().value().signum() <= 0 || one.percent() && !share
+        if (kind.isEmpty()
+                || one.figure().value().signum() <= 0
+                || one.percent() && !share
                 || !one.percent() && one.unit().isEmpty()) {
             return Optional.empty();
         }
         String flow = kind.get() == Kind.INVESTMENT ? "import" : flow(one.labels());
         List<CountryCode> partners = new ArrayList<>();
-        all.stream().filter(f -> f.labels().equals(one.labels()) || flow(f.labels()).equals(flow(one.labels())))
+        all.stream()
+                .filter(f -> f.labels().equals(one.labels()) || flow(f.labels()).equals(flow(one.labels())))
                 .forEach(f -> partners.add(f.country()));
         Optional<CountryCode> reporter = TradeSides.reporterOfList(scene, block, flow, one.labels(), partners);
         if (reporter.isEmpty()) {
@@ -314,7 +353,9 @@ final class PartnerTable implements Grammar {
         }
         Fields.Builder fields = Fields.builder();
         if (kind.get() == Kind.TRADE) {
-            fields.country(Field.REPORTER, reporter).country(Field.PARTNER, one.country()).text(Field.FLOW, flow);
+            fields.country(Field.REPORTER, reporter)
+                    .country(Field.PARTNER, one.country())
+                    .text(Field.FLOW, flow);
         } else {
             fields.country(Field.HOST, reporter).country(Field.INVESTOR, one.country());
         }
@@ -323,7 +364,8 @@ final class PartnerTable implements Grammar {
             fields.number(Field.SHARE, one.figure());
         } else {
             Units.Unit unit = one.unit().orElseThrow();
-            fields.number(Field.AMOUNT, one.figure().times(unit.scale())).text(Field.CURRENCY, Sums.currency(scene, unit));
+            fields.number(Field.AMOUNT, one.figure().times(unit.scale()))
+                    .text(Field.CURRENCY, Sums.currency(scene, unit));
         }
         Evidence evidence = Evidence.of(one.span(), id(), SURE).inTable(one.row(), one.column());
         for (Label label : one.labels()) {
