@@ -6,8 +6,27 @@ import java.util.List;
 
 /** All checks, by the order of their ids. */
 public final class Checks {
-    private static final List<Check> ALL =
-            List.of(new JoinedWords(), new Mojibake(), new RepeatedLines(), new ScrambledWords(), new UrlInWord());
+    private static final List<Check> ALL = List.of(
+            new AnniversaryWrong(),
+            new EventPastAtEdition(),
+            new FigureOld(),
+            new FigureWithoutYear(),
+            new JoinedWords(),
+            new MilestoneTwoDates(),
+            new Mojibake(),
+            new NameMisspelt(),
+            new OfficeMisspelt(),
+            new PeriodEnded(),
+            new RankOrder(),
+            new RepeatedLines(),
+            new ScrambledWords(),
+            new SharesOver100(),
+            new StateNameNotInUse(),
+            new TotalNotSum(),
+            new UrlInWord(),
+            new VisitMissingInTable(),
+            new VisitTwoDates(),
+            new VisitTwoNames());
 
     private Checks() {}
 

@@ -1,6 +1,7 @@
 package chancery.check;
 
 import chancery.claim.Claim;
+import chancery.claim.Field;
 import chancery.extract.Scene;
 import chancery.page.Page;
 import chancery.page.Span;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param facts what the claims together say
  */
 public record Examination(Scene scene, List<Claim> claims, List<Fact> facts) {
+    private static final int MOST_LATER = 2;
+
     public Examination {
         claims = List.copyOf(claims);
         facts = List.copyOf(facts);
@@ -33,9 +36,22 @@ public record Examination(Scene scene, List<Claim> claims, List<Fact> facts) {
         return scene.reading().tokens();
     }
 
-    /** The date of the page's edition, where it states one. */
+    /**
+     * The date of the page's edition, where it states one; absent where the page tells of things that happened later, for
+     * then the date was another's.
+     */
     public Optional<Edtf> edition() {
-        return scene.front().edition();
+        return scene.front().edition().filter(edition -> {
+            long later = claims.stream()
+                    .filter(claim -> !claim.fields().has(Field.STATUS))
+                    .filter(claim -> claim.fields()
+                            .date(Field.DATE)
+                            .filter(date -> date.firstDay() > edition.lastDay())
+                            .isPresent())
+                    .limit(MOST_LATER + 1L)
+                    .count();
+            return later <= MOST_LATER;
+        });
     }
 
     /** The page's span that a span of the view stands for. */

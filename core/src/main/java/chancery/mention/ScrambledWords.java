@@ -19,6 +19,17 @@ import java.util.Set;
 final class ScrambledWords {
     private static final List<String> LITTLE =
             List.of("of", "to", "in", "for", "from", "the", "and", "with", "by", "on", "at", "between", "is", "are");
+    private static final Set<String> SHORT = Set.of(
+            "a", "i", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of", "on",
+            "or", "so", "to", "up", "us", "we", "act", "add", "age", "ago", "aid", "aim", "air", "all", "and", "any",
+            "are", "arm", "art", "bad", "bag", "bar", "bay", "bed", "big", "bid", "box", "boy", "bus", "but", "buy",
+            "can", "car", "cut", "day", "did", "die", "dry", "due", "ear", "eat", "end", "era", "eye", "far", "few",
+            "fit", "for", "fur", "gap", "gas", "get", "got", "gun", "had", "has", "her", "him", "his", "hit", "hot",
+            "how", "ice", "ill", "its", "job", "key", "law", "lay", "led", "let", "lie", "lot", "low", "man", "map",
+            "may", "men", "met", "mid", "mix", "net", "new", "nor", "not", "now", "off", "oil", "old", "one", "our",
+            "out", "own", "pay", "per", "pro", "put", "ran", "raw", "red", "rich", "run", "saw", "say", "sea", "see",
+            "set", "she", "six", "son", "sum", "tax", "tea", "ten", "the", "tie", "tin", "too", "top", "try", "two",
+            "use", "via", "vis", "war", "was", "way", "who", "why", "win", "won", "yen", "yet", "you");
     private static final int MOST_TOKENS = 4;
     private static final int MOST_LETTERS = 40;
     private static final int LEAST_LETTERS = 6;
@@ -52,7 +63,7 @@ final class ScrambledWords {
                     next = last + 1;
                 }
             }
-            if (next == i + 1 && joins(i + 1) && !isKnown(i) && !isKnown(i + 1)) {
+            if (next == i + 1 && joins(i + 1) && mayBeDamaged(i, i + 1)) {
                 String letters = letters(i, i + 1);
                 if (letters.length() >= LEAST_LETTERS + 3 && letters.length() <= MOST_LETTERS) {
                     candidates.add(new Window(i, i + 1, letters));
@@ -88,21 +99,24 @@ final class ScrambledWords {
 
     private boolean isKnown(int token) {
         int length = tokens.end(token) - tokens.start(token);
-        char first = tokens.text().charAt(tokens.start(token));
-        if (length == 1) {
-            return first == 'a' || first == 'A' || first == 'I';
+        if (length <= 3) { // in the vocabulary of the whole field almost any three letters stand for something
+            return SHORT.contains(Words.fold(tokens.string(token)));
         }
+        return isInVocabulary(token);
+    }
+
+    private boolean isInVocabulary(int token) {
         return vocabulary.idOf(tokens.text(), tokens.start(token), tokens.end(token)) != Vocabulary.UNKNOWN;
     }
 
-    /** Most of the words are unknown, and one of more than two letters is. */
+    /** Most of the words are unknown, and one of more than two letters surely is. */
     private boolean mayBeDamaged(int first, int last) {
         int unknown = 0;
         boolean telling = false;
         for (int t = first; t <= last; t++) {
             if (!isKnown(t)) {
                 unknown++;
-                telling |= tokens.end(t) - tokens.start(t) > 2;
+                telling |= tokens.end(t) - tokens.start(t) > 2 && !isInVocabulary(t);
             }
         }
         return telling && unknown >= Math.max(2, last - first);

@@ -148,7 +148,8 @@ public final class View {
         return offset <= viewEnds[i] ? pageEnds[i] : pageEnds[i] + offset - viewEnds[i];
     }
 
-    private Span fromPage(Span span) {
+    /** The view's span that shows a span of the page's text. */
+    public Span fromPage(Span span) {
         int start = fromPage(span.start());
         return new Span(start, Math.max(start, fromPage(span.end())));
     }

@@ -1,0 +1,44 @@
+package chancery.check;
+
+import chancery.claim.Field;
+import chancery.claim.Kind;
+import chancery.reconcile.Fact;
+import chancery.reconcile.Witness;
+import chancery.value.Edtf;
+import java.util.List;
+
+/** The opening of relations under two dates that do not fit each other. */
+final class MilestoneTwoDates implements Check {
+    @Override
+    public String id() {
+        return "milestone-two-dates";
+    }
+
+    @Override
+    public void look(Examination examination, List<Finding> found) {
+        for (Fact fact : examination.facts()) {
+            if (fact.kind() == Kind.MILESTONE && fact.disputed().contains(Field.DATE)) {
+                Witness one = fact.support().get(0);
+                Witness other = fact.against().get(0);
+                found.add(new Finding(
+                        id(),
+                        Severity.WARNING,
+                        "relations established on two dates, " + Spoken.date(date(one)) + " and "
+                                + Spoken.date(date(other)),
+                        label(examination, other),
+                        List.of(label(examination, one)),
+                        "relations of two states are established once; after a break they are resumed",
+                        "the exchange of notes or the joint communiqué"));
+            }
+        }
+    }
+
+    private static Edtf date(Witness witness) {
+        return witness.claim().fields().date(Field.DATE).orElseThrow();
+    }
+
+    private static Label label(Examination examination, Witness witness) {
+        return new Label(
+                Places.ofDate(examination, witness.claim()), "says " + Spoken.date(date(witness)));
+    }
+}

@@ -1,0 +1,117 @@
+package chancery.check;
+
+import chancery.authority.Hits;
+import chancery.authority.Lexeme;
+import chancery.mention.Mention;
+import chancery.page.Block;
+import chancery.page.Span;
+import chancery.page.Tokens;
+import chancery.resolve.StateNames;
+import chancery.value.CountryCode;
+import chancery.value.Edtf;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A state under a name that it did not have at the date of the statement: {@code the People's Republic of Mongolia} in
+ * 1972, when it was the Mongolian People's Republic. Only names with dates in the authority, and such as the state never
+ * had; the date is the one in the same sentence or row.
+ */
+final class StateNameNotInUse implements Check {
+    @Override
+    public String id() {
+        return "state-name-not-in-use";
+    }
+
+    @Override
+    public void look(Examination examination, List<Finding> found) {
+        StateNames names = new StateNames(examination.scene().reading().states());
+        for (Block block : examination.scene().blocks()) {
+            Tokens tokens = examination.tokens();
+            int token = tokens.firstFrom(block.span().start());
+            while (token < tokens.count() && tokens.start(token) < block.span().end()) {
+                token = Math.max(token + 1, look(examination, names, block, token, found));
+            }
+        }
+    }
+
+    /** Looks at the longest state's name that begins at a token, and gives the token after it. */
+    private int look(Examination examination, StateNames names, Block block, int token, List<Finding> found) {
+        Hits hits = examination.scene().reading().hits();
+        int longest = -1;
+        for (int hit = hits.endAt(token) - 1; hit >= hits.beginAt(token) && longest < 0; hit--) {
+            longest = hits.lexeme(hit).category().startsWith("state.") ? hit : -1;
+        }
+        if (longest < 0) {
+            return token;
+        }
+        int last = hits.lastToken(longest);
+        boolean dated = false;
+        for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
+            dated |= hits.lastToken(hit) == last && isDated(hits.lexeme(hit));
+        }
+        if (dated && last > token) {
+            Lexeme lexeme = hits.lexeme(longest);
+            report(examination, names, lexeme, examination.tokens().span(token, last), block, found);
+        }
+        return last + 1;
+    }
+
+    private static boolean isDated(Lexeme lexeme) {
+        return switch (lexeme.category()) {
+            case "state.formal", "state.older", "state.wrong" -> true;
+            default -> false;
+        };
+    }
+
+    private void report(
+            Examination examination, StateNames names, Lexeme lexeme, Span name, Block block, List<Finding> found) {
+        Optional<Edtf> date = dateBeside(examination, name, block);
+        if (date.isEmpty()) {
+            return;
+        }
+        CountryCode code = CountryCode.of(lexeme.required("code"));
+        String written = examination.tokens().text().substring(name.start(), name.end());
+        Optional<String> right = names.formal(code, date.get());
+        boolean wrong = names.use(code, lexeme.phrase(), date.get()) != StateNames.Use.RIGHT;
+        if (!wrong || right.isEmpty()) {
+            return;
+        }
+        Span place = examination.inPage(name);
+        found.add(new Finding(
+                id(),
+                Severity.WARNING,
+                "'" + written + "' was not the state's name " + Spoken.when(date.get()),
+                new Label(place, "then the " + right.get()),
+                List.of(),
+                names.use(code, lexeme.phrase(), date.get()) == StateNames.Use.NEVER
+                        ? "the state never had this name"
+                        : "the state had this name at another time",
+                "the text signed then, or the state's constitution of the time"));
+    }
+
+    /** The one date in the sentence or row of a name; where it has several, they say nothing. */
+    private static Optional<Edtf> dateBeside(Examination examination, Span name, Block block) {
+        String text = examination.tokens().text();
+        int start = name.start();
+        while (start > block.span().start() && !ends(text, start - 1)) {
+            start--;
+        }
+        int end = name.end();
+        while (end < block.span().end() && !ends(text, end)) {
+            end++;
+        }
+        List<Mention.Time> times =
+                examination.scene().mentions().within(new Span(start, end), Mention.Time.class).stream()
+                        .filter(Mention.Time::hasYear)
+                        .toList();
+        return times.size() == 1 ? times.get(0).resolve(OptionalInt.empty()) : Optional.empty();
+    }
+
+    /** A line's end, or a full stop that white space follows. */
+    private static boolean ends(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '.' || c == ';') && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    }
+}
