@@ -47,13 +47,16 @@ final class AnniversaryWrong implements Check {
     private static Optional<Claim.Milestone> founding(Examination examination) {
         TreeMap<Integer, Claim.Milestone> byYear = new TreeMap<>();
         for (Claim.Milestone milestone : examination.claims(Claim.Milestone.class)) {
-            boolean established = milestone.event().filter("relations-established"::equals).isPresent();
+            boolean established =
+                    milestone.event().filter("relations-established"::equals).isPresent();
             boolean exact = milestone
                     .date()
                     .flatMap(Edtf::start)
                     .filter(point -> point.precision().compareTo(Precision.YEAR) >= 0)
                     .isPresent();
-            if (established && exact && !isAnniversary(examination, milestone.evidence().quote())) {
+            if (established
+                    && exact
+                    && !isAnniversary(examination, milestone.evidence().quote())) {
                 byYear.putIfAbsent(milestone.date().flatMap(Edtf::year).orElse(0), milestone);
             }
         }
@@ -86,7 +89,8 @@ final class AnniversaryWrong implements Check {
 
     private static String ordinal(int n) {
         int tens = n % 100;
-        String ending = tens >= 11 && tens <= 13 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
+        String ending =
+                tens >= 11 && tens <= 13 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
         return n + ending;
     }
 }

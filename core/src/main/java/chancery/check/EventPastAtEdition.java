@@ -21,11 +21,36 @@ final class EventPastAtEdition implements Check {
     private static final Set<String> FUTURE = Set.of("will", "shall");
     private static final Set<String> BEING = Set.of("is", "are");
     private static final Set<String> PLANNED = Set.of(
-            "scheduled", "planned", "expected", "due", "slated", "envisaged", "foreseen", "to", "going", "set",
-            "projected", "anticipated");
+            "scheduled",
+            "planned",
+            "expected",
+            "due",
+            "slated",
+            "envisaged",
+            "foreseen",
+            "to",
+            "going",
+            "set",
+            "projected",
+            "anticipated");
     private static final Set<String> PAST = Set.of(
-            "was", "were", "had", "been", "originally", "initially", "first", "would", "as", "previously", "said",
-            "announced", "agreed", "decided", "declared", "stated", "confirmed");
+            "was",
+            "were",
+            "had",
+            "been",
+            "originally",
+            "initially",
+            "first",
+            "would",
+            "as",
+            "previously",
+            "said",
+            "announced",
+            "agreed",
+            "decided",
+            "declared",
+            "stated",
+            "confirmed");
 
     @Override
     public String id() {
@@ -66,8 +91,11 @@ final class EventPastAtEdition implements Check {
             return purpose || isReported(tokens, token) ? -1 : token + 1;
         }
         boolean bare = (word.equals("scheduled") || word.equals("planned") || word.equals("due"))
-                && (tokens.isWord(token + 1, "for") || tokens.isWord(token + 1, "to") || tokens.isWord(token + 1, "in"));
-        boolean past = tokens.isWord(token - 1) && PAST.contains(tokens.string(token - 1).toLowerCase(java.util.Locale.ROOT));
+                && (tokens.isWord(token + 1, "for")
+                        || tokens.isWord(token + 1, "to")
+                        || tokens.isWord(token + 1, "in"));
+        boolean past = tokens.isWord(token - 1)
+                && PAST.contains(tokens.string(token - 1).toLowerCase(java.util.Locale.ROOT));
         return bare && !past ? token + 1 : -1;
     }
 
@@ -77,7 +105,10 @@ final class EventPastAtEdition implements Check {
             if (tokens.isMark(t, '.') || tokens.isMark(t, ';')) {
                 return false;
             }
-            if (tokens.isWord(t) && (tokens.isWord(t, "that") || tokens.isWord(t, "whether")) && t > 0 && t > token - 8) {
+            if (tokens.isWord(t)
+                    && (tokens.isWord(t, "that") || tokens.isWord(t, "whether"))
+                    && t > 0
+                    && t > token - 8) {
                 for (int v = t - 1; v >= 0 && v > t - 8; v--) {
                     if (tokens.isWord(v) && PAST.contains(tokens.string(v))) {
                         return true;
@@ -89,8 +120,7 @@ final class EventPastAtEdition implements Check {
     }
 
     /** Looks for a date behind the cue that had passed, and gives the token to go on from. */
-    private int look(
-            Examination examination, int cue, int cueEnd, Span block, Edtf edition, List<Finding> found) {
+    private int look(Examination examination, int cue, int cueEnd, Span block, Edtf edition, List<Finding> found) {
         Tokens tokens = examination.tokens();
         int end = cueEnd + 1;
         while (end < tokens.count()
@@ -101,8 +131,11 @@ final class EventPastAtEdition implements Check {
         }
         Span clause = new Span(tokens.start(cue), tokens.end(end - 1));
         List<Mention.Time> times = examination.scene().mentions().within(clause, Mention.Time.class);
-        Optional<Mention.Time> first = times.stream().filter(Mention.Time::hasYear).findFirst();
-        if (first.isEmpty() || first.get().extent() == Mention.Extent.SINCE || isOther(examination, cueEnd, first.get())) {
+        Optional<Mention.Time> first =
+                times.stream().filter(Mention.Time::hasYear).findFirst();
+        if (first.isEmpty()
+                || first.get().extent() == Mention.Extent.SINCE
+                || isOther(examination, cueEnd, first.get())) {
             return cueEnd + 1;
         }
         Optional<Edtf> date = first.get().resolve(OptionalInt.empty());
@@ -112,7 +145,10 @@ final class EventPastAtEdition implements Check {
                     Severity.WARNING,
                     "still to come in the text, but " + Spoken.date(date.get()) + " was past at the edition of "
                             + Spoken.date(edition),
-                    new Label(examination.inPage(new Span(tokens.start(cue), first.get().span().end())), "future here"),
+                    new Label(
+                            examination.inPage(new Span(
+                                    tokens.start(cue), first.get().span().end())),
+                            "future here"),
                     editionLabel(examination),
                     "the edition is later than the event",
                     "tell what became of it, or take it out"));
@@ -125,7 +161,8 @@ final class EventPastAtEdition implements Check {
     private static boolean isOther(Examination examination, int cueEnd, Mention.Time time) {
         Tokens tokens = examination.tokens();
         int token = tokens.firstFrom(time.span().start());
-        boolean of = tokens.isWord(token - 1, "of") || tokens.isWord(token - 1, "from") || tokens.isMark(token - 1, '(');
+        boolean of =
+                tokens.isWord(token - 1, "of") || tokens.isWord(token - 1, "from") || tokens.isMark(token - 1, '(');
         boolean since = tokens.isWord(token - 1, "since") || tokens.isWord(token - 1, "after");
         boolean participle = false;
         for (int t = cueEnd + 2; t < token; t++) {
@@ -149,7 +186,8 @@ final class EventPastAtEdition implements Check {
     }
 
     static List<Label> editionLabel(Examination examination) {
-        return examination.scene()
+        return examination
+                .scene()
                 .front()
                 .editionSpan()
                 .map(span -> List.of(new Label(examination.inPage(span), "the edition")))

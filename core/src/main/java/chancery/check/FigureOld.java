@@ -42,8 +42,9 @@ final class FigureOld implements Check {
         Map<String, List<Claim>> series = new LinkedHashMap<>();
         for (Claim claim : examination.claims()) {
             if (date(claim).isPresent()) {
-                key(claim).ifPresent(key ->
-                        series.computeIfAbsent(key, k -> new ArrayList<>()).add(claim));
+                key(claim)
+                        .ifPresent(key -> series.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(claim));
             }
         }
         for (List<Claim> claims : series.values()) {
@@ -74,14 +75,17 @@ final class FigureOld implements Check {
     private static Optional<String> key(Claim claim) {
         Fields fields = claim.fields();
         return switch (claim.kind()) {
-            case PEOPLE -> isStanding(fields)
-                    ? Optional.of("people " + fields.printed(Field.OF) + fields.printed(Field.IN) + fields.printed(Field.ROLE))
-                    : Optional.empty();
+            case PEOPLE ->
+                isStanding(fields)
+                        ? Optional.of("people " + fields.printed(Field.OF) + fields.printed(Field.IN)
+                                + fields.printed(Field.ROLE))
+                        : Optional.empty();
             case TRADE -> Optional.of("trade " + fields.printed(Field.REPORTER));
             case INVESTMENT -> Optional.of("investment " + fields.printed(Field.HOST) + fields.has(Field.COMPANIES));
-            case AID -> isCumulative(fields)
-                    ? Optional.of("aid " + fields.printed(Field.DONOR) + fields.printed(Field.RECIPIENT))
-                    : Optional.empty();
+            case AID ->
+                isCumulative(fields)
+                        ? Optional.of("aid " + fields.printed(Field.DONOR) + fields.printed(Field.RECIPIENT))
+                        : Optional.empty();
             case MILESTONE, VISIT, AGREEMENT, MEETING, ENVOY, MISSION, OBSERVANCE, SURVEY, PRESS, ASSESSMENT ->
                 Optional.empty();
         };
@@ -110,7 +114,9 @@ final class FigureOld implements Check {
 
     private static boolean isPutAsPresent(Examination examination, Listings listings, Claim claim) {
         Edtf date = date(claim).orElseThrow();
-        boolean ended = date.end().filter(end -> end.precision().compareTo(Precision.YEAR) >= 0).isPresent();
+        boolean ended = date.end()
+                .filter(end -> end.precision().compareTo(Precision.YEAR) >= 0)
+                .isPresent();
         int block = listings.block(claim.evidence().quote().start());
         if (!ended || block < 0) {
             return false;

@@ -60,8 +60,13 @@ final class FigureWithoutYear implements Check {
         boolean share = claim.fields().has(Field.SHARE) || claim.fields().has(Field.AMOUNT);
         return switch (claim.kind()) {
             case TRADE, INVESTMENT -> share;
-            case PEOPLE -> claim.fields().text(Field.ROLE).filter(r -> r.equals("residents") || r.equals("students") || r.equals("tourists")).isPresent();
-            case MILESTONE, VISIT, AGREEMENT, AID, MEETING, ENVOY, MISSION, OBSERVANCE, SURVEY, PRESS, ASSESSMENT -> false;
+            case PEOPLE ->
+                claim.fields()
+                        .text(Field.ROLE)
+                        .filter(r -> r.equals("residents") || r.equals("students") || r.equals("tourists"))
+                        .isPresent();
+            case MILESTONE, VISIT, AGREEMENT, AID, MEETING, ENVOY, MISSION, OBSERVANCE, SURVEY, PRESS, ASSESSMENT ->
+                false;
         };
     }
 

@@ -38,7 +38,6 @@ final class MilestoneTwoDates implements Check {
     }
 
     private static Label label(Examination examination, Witness witness) {
-        return new Label(
-                Places.ofDate(examination, witness.claim()), "says " + Spoken.date(date(witness)));
+        return new Label(Places.ofDate(examination, witness.claim()), "says " + Spoken.date(date(witness)));
     }
 }

@@ -40,7 +40,8 @@ final class NameMisspelt implements Check {
                 List<Occurrence> one = entry.getValue();
                 List<Occurrence> two = bySurname.get(other);
                 boolean twoIsRarer = two.size() < one.size()
-                        || two.size() == one.size() && other.length() < entry.getKey().length();
+                        || two.size() == one.size()
+                                && other.length() < entry.getKey().length();
                 boolean isNew = told.add(entry.getKey() + "|" + other) && told.add(other + "|" + entry.getKey());
                 if (isNew) {
                     compare(twoIsRarer ? two : one, twoIsRarer ? one : two, found);
@@ -61,8 +62,13 @@ final class NameMisspelt implements Check {
                 Optional<CountryCode> country =
                         claim instanceof Claim.Visit visit ? visit.from() : ((Claim.Envoy) claim).sender();
                 if (taken.add(place)) {
-                    add(bySurname, new Occurrence(
-                            PersonName.of(name.get()), place, claim.fields().text(Field.OFFICE), country));
+                    add(
+                            bySurname,
+                            new Occurrence(
+                                    PersonName.of(name.get()),
+                                    place,
+                                    claim.fields().text(Field.OFFICE),
+                                    country));
                 }
             }
         }
@@ -70,8 +76,13 @@ final class NameMisspelt implements Check {
             if (mention instanceof Mention.Person person && person.certain()) {
                 Span place = examination.inPage(person.span());
                 if (taken.stream().noneMatch(place::equals)) {
-                    add(bySurname, new Occurrence(
-                            PersonName.of(examination.words(place)), place, Optional.empty(), Optional.empty()));
+                    add(
+                            bySurname,
+                            new Occurrence(
+                                    PersonName.of(examination.words(place)),
+                                    place,
+                                    Optional.empty(),
+                                    Optional.empty()));
                 }
             }
         }
@@ -79,9 +90,12 @@ final class NameMisspelt implements Check {
     }
 
     private static void add(Map<String, List<Occurrence>> bySurname, Occurrence occurrence) {
-        occurrence.name.surname().ifPresent(surname -> bySurname
-                .computeIfAbsent(surname, k -> new ArrayList<>())
-                .add(occurrence));
+        occurrence
+                .name
+                .surname()
+                .ifPresent(surname -> bySurname
+                        .computeIfAbsent(surname, k -> new ArrayList<>())
+                        .add(occurrence));
     }
 
     private void compare(List<Occurrence> rarer, List<Occurrence> commoner, List<Finding> found) {
@@ -126,7 +140,8 @@ final class NameMisspelt implements Check {
     private static boolean isSameGiven(PersonName x, PersonName y) {
         return x.givenParts().stream()
                 .filter(part -> !part.initial())
-                .anyMatch(part -> y.givenParts().stream().anyMatch(other -> other.folded().equals(part.folded())));
+                .anyMatch(part ->
+                        y.givenParts().stream().anyMatch(other -> other.folded().equals(part.folded())));
     }
 
     private void report(Occurrence odd, Occurrence usual, boolean likelier, List<Finding> found) {

@@ -33,7 +33,11 @@ final class OfficeMisspelt implements Check {
             int last = tokens.firstFrom(mention.span().end() - 1);
             last = last < tokens.count() && tokens.start(last) < mention.span().end() ? last : last - 1;
             for (int t = first; t <= last + 3 && t < tokens.count(); t++) {
-                if (isCandidate(tokens, t, t > last, examination.scene().language().lexicon().vocabulary())) {
+                if (isCandidate(
+                        tokens,
+                        t,
+                        t > last,
+                        examination.scene().language().lexicon().vocabulary())) {
                     words = Optional.of(words.orElseGet(
                             () -> officeWords(examination.scene().language().lexicon())));
                     report(examination, t, words.get(), found);
@@ -49,8 +53,7 @@ final class OfficeMisspelt implements Check {
         if (!shaped || tokens.end(token) - tokens.start(token) < 6) {
             return false;
         }
-        boolean unknown =
-                vocabulary.idOf(tokens.text(), tokens.start(token), tokens.end(token)) == Vocabulary.UNKNOWN;
+        boolean unknown = vocabulary.idOf(tokens.text(), tokens.start(token), tokens.end(token)) == Vocabulary.UNKNOWN;
         boolean tied = !behind || tokens.isWord(token - 1) && LINKS.contains(Words.fold(tokens.string(token - 1)));
         return unknown && tied;
     }
@@ -58,7 +61,8 @@ final class OfficeMisspelt implements Check {
     private static Slips officeWords(Lexicon lexicon) {
         Set<String> words = new LinkedHashSet<>();
         for (Lexeme lexeme : lexicon.lexemes()) {
-            boolean office = lexeme.category().equals("offices.heads") || lexeme.category().equals("offices.portfolios");
+            boolean office = lexeme.category().equals("offices.heads")
+                    || lexeme.category().equals("offices.portfolios");
             if (office) {
                 Tokens tokens = Tokens.of(lexeme.phrase());
                 for (int t = 0; t < tokens.count(); t++) {

@@ -39,8 +39,7 @@ final class PeriodEnded implements Check {
                 if (!past || period.count() < 2) {
                     continue;
                 }
-                Optional<Told> told = beside(examination, period, blocks.get(i))
-                        .or(() -> Optional.empty());
+                Optional<Told> told = beside(examination, period, blocks.get(i)).or(() -> Optional.empty());
                 if (told.isEmpty() && blocks.get(i) instanceof Block.Heading heading) {
                     told = below(examination, blocks, i, heading.level());
                 }
@@ -56,14 +55,18 @@ final class PeriodEnded implements Check {
     /** 'over the past five years (2003–2008)'. */
     private static Optional<Told> beside(Examination examination, Mention.Duration period, Block block) {
         int to = Math.min(block.span().end(), period.span().end() + BESIDE);
-        for (Mention.Time time : examination.scene()
+        for (Mention.Time time : examination
+                .scene()
                 .mentions()
                 .within(new Span(period.span().end(), Math.max(to, period.span().end())), Mention.Time.class)) {
             Optional<Edtf> date = time.resolve(OptionalInt.empty());
-            boolean interval = date.filter(d -> d instanceof Edtf.Interval i && i.start().isPresent() && i.end().isPresent())
+            boolean interval = date.filter(d -> d instanceof Edtf.Interval i
+                            && i.start().isPresent()
+                            && i.end().isPresent())
                     .isPresent();
             if (interval) {
-                return Optional.of(new Told(date.get().firstDay() / 10000, date.get().lastDay() / 10000, time.span()));
+                return Optional.of(
+                        new Told(date.get().firstDay() / 10000, date.get().lastDay() / 10000, time.span()));
             }
         }
         return Optional.empty();
@@ -93,7 +96,10 @@ final class PeriodEnded implements Check {
             }
         }
         int first = years.stream().findFirst().orElse(0);
-        return years.size() >= 2 ? last.map(place -> new Told(first, years.stream().max(Integer::compare).get(), place)) : Optional.empty();
+        return years.size() >= 2
+                ? last.map(place ->
+                        new Told(first, years.stream().max(Integer::compare).get(), place))
+                : Optional.empty();
     }
 
     /** The year that a heading or item begins with. */
@@ -109,7 +115,8 @@ final class PeriodEnded implements Check {
             return Optional.empty();
         }
         int from = tokens.start(at);
-        return examination.scene()
+        return examination
+                .scene()
                 .mentions()
                 .within(new Span(from, Math.max(from, block.span().end())), Mention.Time.class)
                 .stream()

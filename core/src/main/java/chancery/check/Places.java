@@ -37,13 +37,12 @@ final class Places {
         return claim.fields()
                 .date(Field.DATE)
                 .flatMap(Spoken::monthName)
-                .flatMap(month -> find(examination.page().text(), claim.evidence().quote(), month));
+                .flatMap(month ->
+                        find(examination.page().text(), claim.evidence().quote(), month));
     }
 
     private static Optional<Span> time(Examination examination, Span within) {
-        return times(examination, within).stream()
-                .findFirst()
-                .map(time -> examination.inPage(time.span()));
+        return times(examination, within).stream().findFirst().map(time -> examination.inPage(time.span()));
     }
 
     /** The dates mentioned within a span of the page's text. */

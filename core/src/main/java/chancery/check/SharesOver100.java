@@ -26,8 +26,9 @@ final class SharesOver100 implements Check {
             Set<Optional<String>> partners = new HashSet<>();
             boolean once = true;
             for (Claim claim : list) {
-                Optional<String> partner =
-                        claim.fields().printed(Field.PARTNER).or(() -> claim.fields().printed(Field.INVESTOR));
+                Optional<String> partner = claim.fields()
+                        .printed(Field.PARTNER)
+                        .or(() -> claim.fields().printed(Field.INVESTOR));
                 if (partner.filter("EUE"::equals).isEmpty()) { // the Union's share holds its members'
                     once &= partners.add(partner);
                     sum = sum.add(share(claim));

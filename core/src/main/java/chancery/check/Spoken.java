@@ -11,8 +11,18 @@ import java.util.Optional;
 /** Dates and numbers as a finding's message says them: {@code March 2006}, {@code 13 March 2006}, {@code since 1997}. */
 final class Spoken {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Spoken() {}
 

@@ -50,7 +50,9 @@ final class TotalNotSum implements Check {
             first = i;
         }
         boolean several = total - first >= 2;
-        if (!several || whole.figure().approximate() || sum.compareTo(whole.figure().value()) == 0) {
+        if (!several
+                || whole.figure().approximate()
+                || sum.compareTo(whole.figure().value()) == 0) {
             return;
         }
         // a part left out of the sentence makes the total larger by far; a slip of a digit does not
@@ -62,19 +64,21 @@ final class TotalNotSum implements Check {
         found.add(new Finding(
                 id(),
                 Severity.WARNING,
-                "the total is " + Spoken.number(whole.figure().value()) + ", its parts are "
-                        + Spoken.number(sum),
+                "the total is " + Spoken.number(whole.figure().value()) + ", its parts are " + Spoken.number(sum),
                 new Label(examination.inPage(whole.span()), "given as the total"),
                 List.of(new Label(examination.inPage(parts), "the parts")),
                 "the parts of the sentence do not add up to its total",
                 "the notes or the budget that the sums come from"));
     }
 
-    private static boolean isPart(Examination examination, Mention.Money part, Mention.Money next, Mention.Money whole) {
+    private static boolean isPart(
+            Examination examination, Mention.Money part, Mention.Money next, Mention.Money whole) {
         String text = examination.tokens().text();
         boolean near = next.span().start() - part.span().end() <= BETWEEN;
-        boolean same = part.currency().equals(whole.currency()) && !part.figure().approximate();
-        boolean sentence = near && text.substring(part.span().end(), next.span().start()).indexOf(". ") < 0;
+        boolean same =
+                part.currency().equals(whole.currency()) && !part.figure().approximate();
+        boolean sentence =
+                near && text.substring(part.span().end(), next.span().start()).indexOf(". ") < 0;
         return same && sentence;
     }
 }

@@ -40,14 +40,16 @@ final class VisitMissingInTable implements Check {
             for (Witness witness : fact.witnesses()) {
                 if (witness.listing().form() != Listing.Form.PROSE) {
                     String key = witness.listing() + direction(witness);
-                    tables.computeIfAbsent(key, k -> new Table(witness.listing(), direction(witness), new ArrayList<>()))
+                    tables.computeIfAbsent(
+                                    key, k -> new Table(witness.listing(), direction(witness), new ArrayList<>()))
                             .visits
                             .add((Claim.Visit) witness.claim());
                 }
             }
         }
         for (Table table : tables.values()) {
-            Optional<Promise> promise = table.visits.size() < LEAST_ROWS ? Optional.empty() : promise(examination, table);
+            Optional<Promise> promise =
+                    table.visits.size() < LEAST_ROWS ? Optional.empty() : promise(examination, table);
             if (promise.isPresent()) {
                 look(examination, table, promise.get(), found);
             }
@@ -96,10 +98,11 @@ final class VisitMissingInTable implements Check {
             }
             // '(1997-)': the dash after the year leaves the end open
             Span place = examination.inPage(time.span());
-            boolean open = time.extent() == Mention.Extent.POINT && opens(examination.page().text(), place.end(), head.end());
+            boolean open = time.extent() == Mention.Extent.POINT
+                    && opens(examination.page().text(), place.end(), head.end());
             if (open && date.isPresent()) {
-                return Optional.of(
-                        new Promise(Edtf.since(date.get().start().orElseThrow()), new Span(place.start(), place.end() + 1)));
+                return Optional.of(new Promise(
+                        Edtf.since(date.get().start().orElseThrow()), new Span(place.start(), place.end() + 1)));
             }
         }
         return Optional.empty();
@@ -115,7 +118,10 @@ final class VisitMissingInTable implements Check {
             Witness witness = fact.support().get(0);
             Claim.Visit visit = (Claim.Visit) witness.claim();
             boolean covered = direction(witness).equals(table.direction)
-                    && fact.fields().date(Field.DATE).filter(date -> isCovered(date, promise.time)).isPresent()
+                    && fact.fields()
+                            .date(Field.DATE)
+                            .filter(date -> isCovered(date, promise.time))
+                            .isPresent()
                     && visit.status().isEmpty()
                     && visit.name().isPresent()
                     && visit.evidence().confidence() >= SURE
@@ -130,7 +136,8 @@ final class VisitMissingInTable implements Check {
                                 + Spoken.when(fact.fields().date(Field.DATE).orElseThrow())
                                 + " is not in the " + table.listing.form().word() + " that covers it",
                         new Label(Places.ofText(examination, visit, Field.NAME), "told of here"),
-                        List.of(new Label(promise.words, "the " + table.listing.form().word() + " covers this time")),
+                        List.of(new Label(
+                                promise.words, "the " + table.listing.form().word() + " covers this time")),
                         "same direction, within the time stated, and an office that others in the "
                                 + table.listing.form().word() + " hold",
                         "the host's list of visits"));
@@ -139,7 +146,9 @@ final class VisitMissingInTable implements Check {
     }
 
     private static boolean isCovered(Edtf date, Edtf time) {
-        boolean dated = date.start().filter(p -> p.precision().compareTo(Precision.YEAR) >= 0).isPresent();
+        boolean dated = date.start()
+                .filter(p -> p.precision().compareTo(Precision.YEAR) >= 0)
+                .isPresent();
         return dated && time.contains(date);
     }
 
@@ -157,7 +166,9 @@ final class VisitMissingInTable implements Check {
     /** A row of the same person in the same year, or of the same office at the same time, may well be this visit. */
     private static boolean isInTable(Table table, Fact fact) {
         Edtf date = fact.fields().date(Field.DATE).orElseThrow();
-        boolean exact = date.start().filter(p -> p.precision().compareTo(Precision.MONTH) >= 0).isPresent();
+        boolean exact = date.start()
+                .filter(p -> p.precision().compareTo(Precision.MONTH) >= 0)
+                .isPresent();
         for (Claim.Visit row : table.visits) {
             boolean time = row.date().filter(d -> d.overlaps(date)).isPresent();
             boolean sameYear = row.date().flatMap(Edtf::year).equals(date.year());
@@ -167,7 +178,10 @@ final class VisitMissingInTable implements Check {
                     .isPresent();
             boolean office = row.office()
                     .map(OfficeTitle::of)
-                    .flatMap(o -> fact.fields().text(Field.OFFICE).map(OfficeTitle::of).map(o::mayBe))
+                    .flatMap(o -> fact.fields()
+                            .text(Field.OFFICE)
+                            .map(OfficeTitle::of)
+                            .map(o::mayBe))
                     .orElse(true);
             if (time && office || sameYear && office && (vague || !exact)) {
                 return true;

@@ -44,7 +44,11 @@ final class VisitTwoDates implements Check {
     private static String who(Witness one, Witness other) {
         Claim.Visit visit = (Claim.Visit) one.claim();
         Claim.Visit second = (Claim.Visit) other.claim();
-        return visit.name().or(second::name).or(visit::office).or(second::office).orElse("one person");
+        return visit.name()
+                .or(second::name)
+                .or(visit::office)
+                .or(second::office)
+                .orElse("one person");
     }
 
     private static Edtf date(Witness witness) {

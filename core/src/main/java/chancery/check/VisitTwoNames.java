@@ -38,7 +38,8 @@ final class VisitTwoNames implements Check {
             return;
         }
         Optional<String> blend = blend(examination, first, second);
-        boolean otherIsBlend = blend.isEmpty() && blend(examination, second, first).isPresent();
+        boolean otherIsBlend =
+                blend.isEmpty() && blend(examination, second, first).isPresent();
         Optional<String> likelier = blend.or(() -> blend(examination, second, first));
         // the doubtful side is the primary place; without a reason to doubt, what comes later in the text
         Witness doubtful = blend.isPresent() || !otherIsBlend && isLater(one, other) ? one : other;
@@ -67,11 +68,7 @@ final class VisitTwoNames implements Check {
     }
 
     private static boolean isLater(Witness one, Witness other) {
-        return one.claim()
-                        .evidence()
-                        .quote()
-                        .compareTo(other.claim().evidence().quote())
-                > 0;
+        return one.claim().evidence().quote().compareTo(other.claim().evidence().quote()) > 0;
     }
 
     /**
@@ -100,6 +97,7 @@ final class VisitTwoNames implements Check {
     private static Label label(Examination examination, Witness witness) {
         return new Label(
                 Places.ofText(examination, witness.claim(), Field.NAME),
-                "the " + witness.listing().form().word() + " says " + name(witness).written());
+                "the " + witness.listing().form().word() + " says "
+                        + name(witness).written());
     }
 }

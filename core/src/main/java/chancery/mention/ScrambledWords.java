@@ -20,16 +20,16 @@ final class ScrambledWords {
     private static final List<String> LITTLE =
             List.of("of", "to", "in", "for", "from", "the", "and", "with", "by", "on", "at", "between", "is", "are");
     private static final Set<String> SHORT = Set.of(
-            "a", "i", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of", "on",
-            "or", "so", "to", "up", "us", "we", "act", "add", "age", "ago", "aid", "aim", "air", "all", "and", "any",
-            "are", "arm", "art", "bad", "bag", "bar", "bay", "bed", "big", "bid", "box", "boy", "bus", "but", "buy",
-            "can", "car", "cut", "day", "did", "die", "dry", "due", "ear", "eat", "end", "era", "eye", "far", "few",
-            "fit", "for", "fur", "gap", "gas", "get", "got", "gun", "had", "has", "her", "him", "his", "hit", "hot",
-            "how", "ice", "ill", "its", "job", "key", "law", "lay", "led", "let", "lie", "lot", "low", "man", "map",
-            "may", "men", "met", "mid", "mix", "net", "new", "nor", "not", "now", "off", "oil", "old", "one", "our",
-            "out", "own", "pay", "per", "pro", "put", "ran", "raw", "red", "rich", "run", "saw", "say", "sea", "see",
-            "set", "she", "six", "son", "sum", "tax", "tea", "ten", "the", "tie", "tin", "too", "top", "try", "two",
-            "use", "via", "vis", "war", "was", "way", "who", "why", "win", "won", "yen", "yet", "you");
+            "a", "i", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of",
+            "on", "or", "so", "to", "up", "us", "we", "act", "add", "age", "ago", "aid", "aim", "air", "all", "and",
+            "any", "are", "arm", "art", "bad", "bag", "bar", "bay", "bed", "big", "bid", "box", "boy", "bus", "but",
+            "buy", "can", "car", "cut", "day", "did", "die", "dry", "due", "ear", "eat", "end", "era", "eye", "far",
+            "few", "fit", "for", "fur", "gap", "gas", "get", "got", "gun", "had", "has", "her", "him", "his", "hit",
+            "hot", "how", "ice", "ill", "its", "job", "key", "law", "lay", "led", "let", "lie", "lot", "low", "man",
+            "map", "may", "men", "met", "mid", "mix", "net", "new", "nor", "not", "now", "off", "oil", "old", "one",
+            "our", "out", "own", "pay", "per", "pro", "put", "ran", "raw", "red", "rich", "run", "saw", "say", "sea",
+            "see", "set", "she", "six", "son", "sum", "tax", "tea", "ten", "the", "tie", "tin", "too", "top", "try",
+            "two", "use", "via", "vis", "war", "was", "way", "who", "why", "win", "won", "yen", "yet", "you");
     private static final int MOST_TOKENS = 4;
     private static final int MOST_LETTERS = 40;
     private static final int LEAST_LETTERS = 6;
