@@ -11,9 +11,8 @@ import java.util.List;
  */
 final class Amounts implements Form {
     @Override
-    public boolean mayBegin(Ground ground, int token) {
-        long some = Cue.NUMBER_WORD.bit() | Cue.CURRENCY.bit() | Cue.A.bit();
-        return ground.isNumber(token) || (ground.cues(token) & some) != 0;
+    public long cues() {
+        return Cue.NUMBER_WORD.bit() | Cue.CURRENCY.bit();
     }
 
     @Override

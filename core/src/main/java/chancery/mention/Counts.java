@@ -16,9 +16,8 @@ final class Counts implements Form {
     private static final int POSTCODE = 5;
 
     @Override
-    public boolean mayBegin(Ground ground, int token) {
-        long some = Cue.NUMBER_WORD.bit() | Cue.A.bit() | Cue.LABEL.bit();
-        return ground.isNumber(token) || (ground.cues(token) & some) != 0;
+    public long cues() {
+        return Cue.NUMBER_WORD.bit() | Cue.LABEL.bit();
     }
 
     @Override
@@ -62,7 +61,7 @@ final class Counts implements Form {
         boolean is = numbers.read(token, false);
         int next = numbers.next();
         if (!is) {
-            return next;
+            return numbers.runEnd();
         }
         int code = codeEnd(ground, token, next);
         if (code > token) {

@@ -28,16 +28,8 @@ public final class Dates implements Form {
             | Cue.NUMBER_WORD.bit();
 
     @Override
-    public boolean mayBegin(Ground ground, int token) {
-        return ground.isNumber(token)
-                || (ground.cues(token) & WORDS) != 0
-                || (ground.isMark(token) && isOpening(ground, token))
-                || (ground.isCapitalised(token) && ground.isNumber(token + 1) && Months.misspelt(ground, token) > 0);
-    }
-
-    /** A dash before a year, the apostrophe of '90s. */
-    private static boolean isOpening(Ground ground, int token) {
-        return (ground.isDash(token) || ground.isMark(token, '\'')) && ground.isNumber(token + 1);
+    public long cues() {
+        return WORDS;
     }
 
     @Override

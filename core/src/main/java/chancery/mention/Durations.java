@@ -10,9 +10,8 @@ final class Durations implements Form {
     private static final int MOST = 10_000;
 
     @Override
-    public boolean mayBegin(Ground ground, int token) {
-        long some = Cue.NUMBER_WORD.bit() | Cue.YEARLY.bit();
-        return ground.isNumber(token) || (ground.cues(token) & some) != 0;
+    public long cues() {
+        return Cue.NUMBER_WORD.bit() | Cue.YEARLY.bit();
     }
 
     @Override

@@ -14,8 +14,8 @@ interface Form extends Recogniser {
      */
     int read(Ground ground, int token, List<Mention> found);
 
-    /** Whether anything can begin at a token: a cheap answer that may be yes too often. */
-    boolean mayBegin(Ground ground, int token);
+    /** The cues of words that may begin one, as bits; numbers, dashes, apostrophes and '%' are always offered. */
+    long cues();
 
     @Override
     default void find(Reading reading, List<Mention> found) {

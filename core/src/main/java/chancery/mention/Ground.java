@@ -15,6 +15,7 @@ import chancery.page.Tokens;
  */
 final class Ground {
     private static final long BREAK = 1L << 63;
+    private static final long GLUED = 1L << 62;
 
     private final Tokens tokens;
     private final String text;
@@ -22,6 +23,8 @@ final class Ground {
     private final Lexicon lexicon;
     private final int[] categories;
     private final long[] bits;
+    // each mark's character; 0 for words and numbers
+    private final char[] marks;
     private final int first;
     private final Numbers numbers = new Numbers(this);
     private int from;
@@ -53,8 +56,12 @@ final class Ground {
         }
         this.first = first;
         this.bits = new long[Math.max(0, end - first)];
+        this.marks = new char[bits.length];
         for (int t = first; t < end; t++) {
-            long set = breaksBefore(t) ? BREAK : 0;
+            long set = t > first && tokens.end(t - 1) == tokens.start(t) ? GLUED : breaksBefore(t) ? BREAK : 0;
+            if (tokens.kind(t) == Tokens.MARK) {
+                marks[t - first] = text.charAt(tokens.start(t));
+            }
             for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
                 int category = hits.category(hit);
                 if (category <= highest) {
@@ -137,21 +144,21 @@ final class Ground {
     }
 
     boolean isMark(int token) {
-        return has(token) && tokens.kind(token) == Tokens.MARK;
+        return has(token) && marks[token - first] != 0;
     }
 
     boolean isMark(int token, char mark) {
-        return has(token) && tokens.isMark(token, mark);
+        return has(token) && marks[token - first] == mark;
     }
 
     /** A hyphen or a dash of any length. */
     boolean isDash(int token) {
-        return isMark(token, '-') || isMark(token, '\u2013');
+        return has(token) && (marks[token - first] == '-' || marks[token - first] == '\u2013');
     }
 
     /** Whether the token follows the one before without a space. */
     boolean isGlued(int token) {
-        return has(token) && token > from && !tokens.spaceBefore(token);
+        return token > from && has(token) && (bits[token - first] & GLUED) != 0;
     }
 
     /** Whether exactly one space stands before the token. */

@@ -57,8 +57,8 @@ final class Numbers {
      * Reads a number in figures.
      *
      * @param afterCurrency whether a currency stands before it, so that a comma with two figures is a decimal one
-     * @return false where there is none; {@link #next} then steps over a run of figures that is no number (a version, a
-     *     telephone number)
+     * @return false where there is none; {@link #next} then stands behind figures that are no number (a version), and
+     *     {@link #runEnd} behind all of an overlong run
      */
     boolean read(int token, boolean afterCurrency) {
         inWords = false;
@@ -73,7 +73,7 @@ final class Numbers {
         int t = token + 1;
         while (isSeparator(t) && ground.isGlued(t) && ground.isNumber(t + 1) && ground.isGlued(t + 1)) {
             if (count == MOST_GROUPS) {
-                next = runEnd(t);
+                next = t;
                 return false;
             }
             separators[count] = ground.charAt(t, 0);
@@ -88,8 +88,9 @@ final class Numbers {
         return ground.isMark(t, ',') || ground.isMark(t, '.') || ground.isMark(t, '\'');
     }
 
-    private int runEnd(int token) {
-        int t = token;
+    /** The end of the run of figures that {@link #read} gave up on; the caller must step over it, or pay for it again. */
+    int runEnd() {
+        int t = next;
         while (isSeparator(t) && ground.isNumber(t + 1) && ground.isGlued(t + 1)) {
             t += 2;
         }
@@ -213,8 +214,7 @@ final class Numbers {
     }
 
     /**
-     * Reads a number in words: {@code sixty}, {@code a hundred and thirty}, {@code one and a half}. 'A' counts only
-     * before a hundred or a scale.
+     * Reads a number in words: {@code sixty}, {@code a hundred and thirty}, {@code one and a half}.
      */
     boolean readWords(int token) {
         inWords = true;
@@ -222,11 +222,6 @@ final class Numbers {
         next = token;
         worded = BigDecimal.ZERO;
         int t = token;
-        if (ground.begins(t, Cue.A) && ground.begins(t + 1, Cue.SCALE) && !ground.begins(t, Cue.NUMBER_WORD)) {
-            worded = BigDecimal.ONE;
-            next = t + 1;
-            return true;
-        }
         boolean any = false;
         while (any ? ground.has(t) && t - token < 12 : t == token) {
             int from = any && ground.begins(t, Cue.AND) ? t + 1 : t;

@@ -11,9 +11,8 @@ final class Ranks implements Form {
     private static final int REACH = 6;
 
     @Override
-    public boolean mayBegin(Ground ground, int token) {
-        long some = Cue.SUPERLATIVE.bit() | Cue.WEAK_SUPERLATIVE.bit() | Cue.NUMBER_WORD.bit() | Cue.LABEL.bit();
-        return ground.isNumber(token) || (ground.cues(token) & some) != 0;
+    public long cues() {
+        return Cue.SUPERLATIVE.bit() | Cue.WEAK_SUPERLATIVE.bit() | Cue.NUMBER_WORD.bit() | Cue.LABEL.bit();
     }
 
     @Override

@@ -12,8 +12,8 @@ final class Shares implements Form {
     private static final int LONGEST_WORDS = 3;
 
     @Override
-    public boolean mayBegin(Ground ground, int token) {
-        return ground.isNumber(token) || ground.begins(token, Cue.NUMBER_WORD) || ground.isMark(token, '%');
+    public long cues() {
+        return Cue.NUMBER_WORD.bit();
     }
 
     @Override
