@@ -58,7 +58,7 @@ final class CellLines {
             while (rows < 3 && isRow(first + heads * (rows + 1), heads, false, figures, false)) {
                 rows++;
             }
-            boolean known = Grid.isKnownHead(text, lines.start(first), lines.end(first));
+            boolean known = ColumnHeads.isKnown(text, lines.start(first), lines.end(first));
             return (figures ? rows >= 2 || rows == 1 && known : rows >= 3 && known) ? heads : 0;
         }
         // the first row begins with a name: the run of names is one longer than the heads

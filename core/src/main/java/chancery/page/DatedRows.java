@@ -31,7 +31,7 @@ final class DatedRows {
 
     /** Reads rows into the grid; the line after them, or the same line where none begin. */
     int read(int first, Grid grid) {
-        int dates = dateColumns(first);
+        int dates = isNamed(first) ? 0 : dateColumns(first);
         if (dates > 0 && isDated(first + 1) && isDated(first + 2)) {
             head = true;
             return readDated(first, dates, grid);

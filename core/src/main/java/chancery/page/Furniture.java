@@ -8,6 +8,10 @@ import java.util.Map;
  * menus and crumbs. What is taken off is noted as omitted, with its reason.
  */
 final class Furniture {
+    private static final String[] MARKINGS = {
+        "confidential", "restricted", "unclassified", "secret", "top secret", "official use only", "for official use"
+    };
+
     private final TextLines lines;
     private final CharSequence text;
     private final PageBuilder builder;
@@ -164,9 +168,23 @@ final class Furniture {
         return i;
     }
 
+    /** A paper's marking is no title: {@code CONFIDENTIAL} alone on its line. */
+    private void markings() {
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.isText(i) && lines.length(i) <= 20) {
+                for (String word : MARKINGS) {
+                    if (lines.length(i) == word.length() && LineShape.begins(text, lines.start(i), lines.end(i), word)) {
+                        omitAsBreak(i, "running-head");
+                    }
+                }
+            }
+        }
+    }
+
     /** Lines beside a page's end that come again, figures apart, at another page's end. */
     private void runningHeads() {
         Map<String, Integer> seen = new HashMap<>();
+        markings();
         int count = lines.count();
         boolean[] beside = new boolean[count];
         for (int i = 0; i < count; i++) {
@@ -242,7 +260,7 @@ final class Furniture {
                 lines.addGap(i + 1, i + 1 < lines.count() && lines.gap(i + 1) == 0 ? 1 : 0);
             } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i))
                     && !isBarTable(i)
-                    && !headsColumns(i)) {
+                    && !headsColumns(i) && !isAmongCells(i)) {
                 omit(i, "navigation", TextLines.Use.OMITTED);
                 lines.addGap(i + 1, 1);
             } else {
@@ -252,6 +270,9 @@ final class Furniture {
     }
 
     private boolean isRule(int line) {
+        if (isGridRule(line)) {
+            return true;
+        }
         char c = lines.first(line);
         if (lines.length(line) < 3 || "-=_*~#+.\u2013\u2014\u2500\u2501\u2550".indexOf(c) < 0) {
             return false;
@@ -265,12 +286,31 @@ final class Furniture {
         return true;
     }
 
+    /** {@code -----+-------+----} or {@code |---|:--:|}, between a head and its rows. */
+    private boolean isGridRule(int line) {
+        int strokes = 0;
+        int joints = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = text.charAt(i);
+            strokes += c == '-' || c == '=' ? 1 : 0;
+            joints += c == '+' || c == '|' ? 1 : 0;
+            if ("-=+|: ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return strokes >= 3 && joints > 0;
+    }
+
     /** Bars part the cells of a table where the lines beside it have as many and figures between them. */
     private boolean isBarTable(int line) {
         int bars = bars(line);
-        return bars > 0
-                && (line + 1 < lines.count() && bars(line + 1) == bars && isFigures(line + 1)
-                        || line > 0 && bars(line - 1) == bars && isFigures(line));
+        if (bars == 0) {
+            return false;
+        }
+        boolean ruled = line + 1 < lines.count() && isGridRule(line + 1);
+        boolean below = line + 1 < lines.count() && bars(line + 1) == bars && isFigures(line + 1);
+        boolean above = line > 0 && (bars(line - 1) == bars && isFigures(line) || isGridRule(line - 1));
+        return ruled || below || above;
     }
 
     /** Names with wide gaps between them head the columns below, if those have gaps too. */
@@ -291,14 +331,24 @@ final class Furniture {
         return gaps;
     }
 
+    /** A single word between other lines may be a cell: {@code Country}, {@code Share}, {@code China}. */
+    private boolean isAmongCells(int line) {
+        return LineShape.words(text, lines.start(line), lines.end(line)) == 1 && lines.isText(line - 1)
+                && line + 1 < lines.count() && lines.gap(line) == 0 && lines.gap(line + 1) == 0;
+    }
+
     private boolean isFigures(int line) {
         return LineShape.hasDigit(text, lines.start(line), lines.end(line));
     }
 
     private int bars(int line) {
+        return bars(lines.start(line), lines.end(line));
+    }
+
+    private int bars(int start, int end) {
         int bars = 0;
-        int to = Math.min(lines.end(line), lines.start(line) + 400);
-        for (int i = lines.start(line); i < to; i++) {
+        int to = Math.min(end, start + 400);
+        for (int i = start; i < to; i++) {
             bars += text.charAt(i) == '|' ? 1 : 0;
         }
         return bars;
@@ -308,15 +358,16 @@ final class Furniture {
     private void cutNavigation(int line) {
         int end = lines.end(line);
         int start = lines.start(line);
-        if (end - start > 300) {
+        if (end - start > 300 || isBarTable(line) || headsColumns(line) || line > 0 && headsColumns(line - 1)) {
             return;
         }
+        boolean update = Navigation.isUpdate(text, start, end);
         for (int i = end - 1; i > start + 3; i--) {
             boolean wide = text.charAt(i) != ' '
                     && text.charAt(i - 1) == ' '
                     && text.charAt(i - 2) == ' '
                     && text.charAt(i - 3) == ' ';
-            if (wide && Navigation.isNavigation(text, i, end)) {
+            if (wide && (update || bars(i, end) > 0) && Navigation.isNavigation(text, i, end)) {
                 builder.omit(
                         offsets.of(i),
                         offsets.of(end - 1) + 1,

@@ -7,68 +7,6 @@ import java.util.Arrays;
  * row is the head: where its cells name and those below count.
  */
 final class Grid {
-    private static final String[] HEADS = {
-        "year",
-        "years",
-        "date",
-        "dates",
-        "month",
-        "day",
-        "period",
-        "name",
-        "names",
-        "country",
-        "visitor",
-        "visitors",
-        "title",
-        "office",
-        "position",
-        "event",
-        "description",
-        "remarks",
-        "purpose",
-        "place",
-        "venue",
-        "locale",
-        "from",
-        "to",
-        "type",
-        "item",
-        "items",
-        "amount",
-        "total",
-        "export",
-        "exports",
-        "import",
-        "imports",
-        "turnover",
-        "volume",
-        "balance",
-        "rank",
-        "share",
-        "no.",
-        "no",
-        "agreement",
-        "status",
-        "category",
-        "indicator",
-        "value",
-        "unit",
-        "fy",
-        "fiscal year",
-        "partner",
-        "sector",
-        "project",
-        "projects",
-        "delegation",
-        "level",
-        "term",
-        "term of office",
-        "who",
-        "when",
-        "where"
-    };
-
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int cells;
@@ -132,7 +70,7 @@ final class Grid {
         int known = 0;
         boolean figures = false;
         for (int c = 0; c < width; c++) {
-            known += isKnownHead(text, start(0, c), end(0, c)) ? 1 : 0;
+            known += ColumnHeads.isKnown(text, start(0, c), end(0, c)) ? 1 : 0;
             figures |= LineShape.hasDigit(text, start(0, c), end(0, c)) && !isYears(text, start(0, c), end(0, c));
             if (end(0, c) > start(0, c) && text.charAt(end(0, c) - 1) == ':') {
                 return false;
@@ -181,15 +119,6 @@ final class Grid {
             }
         }
         return year;
-    }
-
-    static boolean isKnownHead(CharSequence text, int start, int end) {
-        for (String head : HEADS) {
-            if (end - start == head.length() && LineShape.begins(text, start, end, head)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Gives the table to the builder. A single cell in a row spans all columns and heads what is below it. */

@@ -21,6 +21,7 @@ public final class PageBuilder {
     private int[] sourceStarts = new int[64];
     private int runs;
     private int nextSource = -1;
+    private int lastSource;
 
     private int blockStart;
     private boolean spacePending;
@@ -78,7 +79,17 @@ public final class PageBuilder {
             sourceStarts[runs++] = sourceOffset;
         }
         nextSource = sourceOffset + 1;
+        lastSource = nextSource;
         text.append(c);
+    }
+
+    /** A separator of the text's own: it stands where the source has been read to, and belongs to no run around it. */
+    private void separator(char c) {
+        int at = lastSource;
+        nextSource = -1;
+        put(c, at);
+        nextSource = -1;
+        lastSource = at;
     }
 
     /** White space that folds; a no-break space folds too, a soft hyphen is no space. */
@@ -104,9 +115,8 @@ public final class PageBuilder {
     private void separate() {
         if (text.length() > 0) {
             // the break belongs to no source run: it starts one of its own at the source's present place
-            put('\n', Math.max(0, nextSource));
-            put('\n', Math.max(0, nextSource - 1));
-            nextSource = -1;
+            separator('\n');
+            separator('\n');
         }
     }
 
@@ -188,8 +198,7 @@ public final class PageBuilder {
     /** Begins a row of the open table. */
     public void beginRow() {
         if (text.length() > tableStart) {
-            put('\n', Math.max(0, nextSource));
-            nextSource = -1;
+            separator('\n');
         }
         rowStart = text.length();
         cells.clear();
@@ -199,8 +208,7 @@ public final class PageBuilder {
     /** Begins a cell of the open row. */
     public void beginCell() {
         if (!cells.isEmpty()) {
-            put('\t', Math.max(0, nextSource));
-            nextSource = -1;
+            separator('\t');
         }
         cellStart = text.length();
         lineStart = cellStart;
@@ -212,8 +220,7 @@ public final class PageBuilder {
     public void breakLine() {
         if (text.length() > lineStart) {
             cellLines.add(new Span(lineStart, text.length()));
-            put(' ', Math.max(0, nextSource));
-            nextSource = -1;
+            separator(' ');
             lineStart = text.length();
         }
         spacePending = false;

@@ -63,6 +63,8 @@ final class TextHeadings {
     private int lastHeading = -1;
     private int afterTable = -1;
     private int plainOnes;
+    private String numberedStyle = "";
+    private int numberedLast;
 
     TextHeadings(
             TextLines lines,
@@ -158,7 +160,7 @@ final class TextHeadings {
                 && lines.use(line + 1) == TextLines.Use.RULE
                 && lines.gap(line + 1) == 0
                 && "=-~_*".indexOf(lines.first(line + 1)) >= 0
-                && lines.length(line + 1) * 2 >= lines.length(line);
+                && lines.length(line + 1) * 2 >= firstPart(line) && !tables.begins(line);
         if (underlined
                 && lines.length(line) <= LONGEST
                 && (line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1))
@@ -168,6 +170,16 @@ final class TextHeadings {
         }
         Optional<ListLabel> label = labels.at(line);
         return label.isPresent() ? numbered(line, label.get()) : plain(line);
+    }
+
+    /** The length of what stands before a wide gap: {@code TRADE             (million kroner)}. */
+    private int firstPart(int line) {
+        for (int i = lines.start(line); i + 1 < lines.end(line); i++) {
+            if (PageBuilder.isSpace(text.charAt(i)) && PageBuilder.isSpace(text.charAt(i + 1))) {
+                return i - lines.start(line);
+            }
+        }
+        return lines.length(line);
     }
 
     private int hashes(int line) {
@@ -203,7 +215,8 @@ final class TextHeadings {
         if (next >= lines.count() || tables.isTabbed(line)) {
             return "";
         }
-        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || dense;
+        boolean follows = numberedStyle.equals(label.style()) && numberedLast + 1 == label.ordinal();
+        boolean above = line == 0 || lines.gap(line) > 0 || lastHeading == line - 1 || dense || follows;
         boolean below = lines.gap(next) > 0;
         Optional<ListLabel> other = labels.at(next);
         boolean sameStyle = other.isPresent() && other.get().style().equals(label.style());
@@ -220,12 +233,16 @@ final class TextHeadings {
                 other.isEmpty() && !below && lines.indent(next) > lines.indent(line) && !wrapping.joins(line, next);
         boolean over = other.isEmpty() && below && lines.indent(next) <= lines.indent(line) + 4;
         boolean table = other.isEmpty() && !below && tables.begins(next);
-        boolean body = other.isEmpty()
-                && !below
-                && lines.length(next) > 2 * lines.length(line)
-                && lines.length(next) > 80
-                && !wrapping.joins(line, next);
-        return above && (deeper || hangs || over || table || body) ? "numbered " + label.style() : "";
+        int second = lines.textFrom(next + 1);
+        boolean wrapped = second < lines.count() && lines.gap(second) == 0 && wrapping.isFull(next, second);
+        boolean body = other.isEmpty() && !below && !wrapping.joins(line, next)
+                && (lines.length(next) > 2 * lines.length(line) && lines.length(next) > 80 || wrapped);
+        if (!above || !(deeper || hangs || over || table || body)) {
+            return "";
+        }
+        numberedStyle = label.style();
+        numberedLast = label.ordinal();
+        return "numbered " + label.style();
     }
 
     private static boolean isBulleted(ListLabel label) {
@@ -292,10 +309,19 @@ final class TextHeadings {
                 continue;
             }
             for (String words : MASTHEADS) {
-                boolean only = words.endsWith(" of") && i > lines.start(line);
+                boolean only = words.endsWith(" of") && (i > lines.start(line) || hasColon(line));
                 if (!only && LineShape.begins(text, i, lines.end(line), words)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasColon(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (text.charAt(i) == ':') {
+                return true;
             }
         }
         return false;
@@ -391,6 +417,10 @@ final class TextHeadings {
             if (text.charAt(i) == '_') {
                 return false; // the name of a file or an address
             }
+        }
+        if (LineShape.begins(text, start, end, "table") && lines.length(line) > 7
+                && LineShape.isDigit(text.charAt(start + 6))) {
+            return true;
         }
         for (String words : NEVER) {
             if (LineShape.begins(text, start, end, words)) {
@@ -512,8 +542,16 @@ final class TextHeadings {
         return false;
     }
 
+    /** Whether the line is in capitals, brackets at its end apart: {@code TRADE (million kroner)}. */
     private boolean isCapitals(int line) {
-        return isCapitals(text, lines.start(line), lines.end(line));
+        int end = lines.end(line);
+        if (text.charAt(end - 1) == ')') {
+            while (end > lines.start(line) && text.charAt(end - 1) != '(') {
+                end--;
+            }
+            end = Math.max(lines.start(line), end - 1);
+        }
+        return isCapitals(text, lines.start(line), end);
     }
 
     private static boolean isCapitals(CharSequence text, int start, int end) {

@@ -55,6 +55,9 @@ final class TextLabels {
         }
         boolean before = label.ordinal() > 1 && seen.contains(label.style() + (label.ordinal() - 1));
         boolean after = seen.contains(label.style() + (label.ordinal() + 1));
+        if (label.style().equals("1.1") && label.ordinal() == 1 && !isMiddle(line)) {
+            return found;
+        }
         boolean fits = isMiddle(line) ? before : before || (label.ordinal() == 1 && after);
         if (label.couldBeInitial() && label.ordinal() == 1 && !after) {
             fits = false;

@@ -65,7 +65,9 @@ final class Wrapping {
 
     /** Whether the line is as long as a wrapped line is: the next word did not fit. */
     boolean isFull(int line, int next) {
-        return width > 0 && lines.reach(line) + 1 + firstWord(next) > width - width / 16;
+        boolean ended = ".!?:;".indexOf(lines.last(line)) >= 0;
+        int slack = ended ? width / 16 : width / 8; // a writer who breaks early does not break within a sentence's end
+        return width > 0 && lines.reach(line) + 1 + firstWord(next) > width - slack;
     }
 
     private int firstWord(int line) {
@@ -87,11 +89,9 @@ final class Wrapping {
             return true;
         }
         if (width == 0) {
-            return lower
-                    && !ended
-                    && lines.last(line) != ';'
-                    && lines.length(line) >= 40
-                    && !LineShape.startsLower(text, lines.start(line), lines.end(line));
+            boolean hangs = lines.indent(next) > lines.indent(line) + 1 && lines.indent(next) < lines.indent(line) + 12;
+            return lower && !ended && lines.last(line) != ';' && (lines.length(line) >= 40 || hangs)
+                    && (hangs || !LineShape.startsLower(text, lines.start(line), lines.end(line)));
         }
         if (isFull(line, next)) {
             return lines.reach(line) <= width * 5 / 4 || lower;

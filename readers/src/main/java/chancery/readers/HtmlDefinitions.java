@@ -60,18 +60,18 @@ final class HtmlDefinitions {
         return term && values > 0;
     }
 
-    static void read(Element list, PageBuilder builder, HtmlText places) {
+    static void read(Element list, PageBuilder builder, Alignment places) {
         builder.beginTable();
         List<Element> parts = parts(list);
         int i = 0;
         while (i < parts.size()) {
-            List<HtmlLine> term = new ArrayList<>();
+            List<MarkedLine> term = new ArrayList<>();
             while (i < parts.size() && parts.get(i).normalName().equals("dt")) {
                 term.addAll(HtmlLines.of(parts.get(i++), places));
             }
-            List<List<HtmlLine>> values = new ArrayList<>();
+            List<List<MarkedLine>> values = new ArrayList<>();
             while (i < parts.size() && parts.get(i).normalName().equals("dd")) {
-                List<HtmlLine> value = HtmlLines.of(parts.get(i++), places);
+                List<MarkedLine> value = HtmlLines.of(parts.get(i++), places);
                 if (!value.isEmpty()) {
                     values.add(value);
                 }
@@ -81,7 +81,7 @@ final class HtmlDefinitions {
         builder.endTable();
     }
 
-    private static void rows(List<HtmlLine> term, List<List<HtmlLine>> values, PageBuilder builder) {
+    private static void rows(List<MarkedLine> term, List<List<MarkedLine>> values, PageBuilder builder) {
         if (term.isEmpty() && values.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package chancery.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -62,21 +63,28 @@ final class HtmlLines {
             "xmp",
             "plaintext");
 
-    private final HtmlText places;
-    private final List<HtmlLine> lines = new ArrayList<>();
-    private HtmlLine open = new HtmlLine();
+    private final Alignment places;
+    private final Predicate<Element> skipped;
+    private final List<MarkedLine> lines = new ArrayList<>();
+    private MarkedLine open = new MarkedLine();
 
-    private HtmlLines(HtmlText places) {
+    private HtmlLines(Alignment places, Predicate<Element> skipped) {
         this.places = places;
+        this.skipped = skipped;
     }
 
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
     }
 
-    /** The lines that hold something. */
-    static List<HtmlLine> of(Element element, HtmlText places) {
-        HtmlLines lines = new HtmlLines(places);
+    /** The lines that hold something; what is hidden within the element is left out. */
+    static List<MarkedLine> of(Element element, Alignment places) {
+        return of(element, places, HtmlStyle::hides);
+    }
+
+    /** The lines that hold something, without the elements that are skipped. */
+    static List<MarkedLine> of(Element element, Alignment places, Predicate<Element> skipped) {
+        HtmlLines lines = new HtmlLines(places, skipped);
         lines.walk(element, HtmlStyle.within(element, 0));
         lines.end();
         return lines.lines;
@@ -93,7 +101,7 @@ final class HtmlLines {
     }
 
     private void walkElement(Element inner, int style) {
-        if (HtmlClutter.isSilent(inner) || HtmlStyle.hides(inner)) {
+        if (HtmlClutter.isSilent(inner) || skipped.test(inner)) {
             return;
         }
         if (inner.normalName().equals("br")) {
@@ -114,6 +122,6 @@ final class HtmlLines {
         if (!open.isBlank()) {
             lines.add(open);
         }
-        open = new HtmlLine();
+        open = new MarkedLine();
     }
 }

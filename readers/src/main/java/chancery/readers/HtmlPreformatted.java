@@ -12,13 +12,13 @@ final class HtmlPreformatted {
 
     private HtmlPreformatted() {}
 
-    static HtmlPreformatted of(Element element, HtmlText places) {
+    static HtmlPreformatted of(Element element, Alignment places) {
         HtmlPreformatted read = new HtmlPreformatted();
         read.walk(element, places);
         return read;
     }
 
-    private void walk(Element element, HtmlText places) {
+    private void walk(Element element, Alignment places) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode node) {
                 places.walk(node, this::add);

@@ -1,5 +1,6 @@
 package chancery.readers;
 
+import chancery.page.HeadingLevels;
 import chancery.page.Page;
 import chancery.page.PageBuilder;
 import java.util.HashSet;
@@ -30,8 +31,19 @@ public final class HtmlReader implements Reader {
         HtmlStats stats = new HtmlStats(body);
         HtmlClutter clutter = new HtmlClutter(body, stats, hiddenNames(document));
         PageBuilder builder = new PageBuilder(source);
-        new HtmlWalker(builder, new HtmlText(source), stats, clutter).walk(body);
+        LineBlocks blocks = new LineBlocks(builder, new HeadingLevels());
+        new HtmlWalker(builder, new Alignment(source), stats, clutter, blocks).walk(body);
         return builder.build(name, title(document), language(document), address(document));
+    }
+
+    /** Reads a piece of markup within a page of another format. */
+    static void into(PageBuilder builder, String markup, int base, LineBlocks blocks) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_NESTED);
+        Document document = parser.parseInput(markup, "");
+        Element body = document.body();
+        HtmlStats stats = new HtmlStats(body);
+        HtmlClutter clutter = new HtmlClutter(body, stats, Set.of());
+        new HtmlWalker(builder, new Alignment(markup, base), stats, clutter, blocks).walkPart(body);
     }
 
     private static Optional<String> title(Document document) {

@@ -9,6 +9,7 @@ final class HtmlStyle {
     static final int UNDERLINED = 2;
     static final int LARGE = 4;
     static final int LINKED = 8;
+    static final int ITALIC = 16;
 
     private HtmlStyle() {}
 
@@ -17,6 +18,7 @@ final class HtmlStyle {
         int style = around;
         switch (element.normalName()) {
             case "b", "strong" -> style |= BOLD;
+            case "i", "em" -> style |= ITALIC;
             case "u", "ins" -> style |= UNDERLINED;
             case "a" -> style |= element.hasAttr("href") ? LINKED : 0;
             case "big" -> style |= LARGE;

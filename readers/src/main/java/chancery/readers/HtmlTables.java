@@ -1,5 +1,6 @@
 package chancery.readers;
 
+import chancery.page.ColumnHeads;
 import chancery.page.LineShape;
 import chancery.page.PageBuilder;
 import java.util.ArrayList;
@@ -17,23 +18,23 @@ final class HtmlTables {
     private static final int LONG = 700;
 
     private final PageBuilder builder;
-    private final HtmlText places;
+    private final Alignment places;
     private final HtmlStats stats;
 
-    HtmlTables(PageBuilder builder, HtmlText places, HtmlStats stats) {
+    HtmlTables(PageBuilder builder, Alignment places, HtmlStats stats) {
         this.builder = builder;
         this.places = places;
         this.stats = stats;
     }
 
     private static final class Cell {
-        private final List<HtmlLine> lines;
+        private final List<MarkedLine> lines;
         private final boolean marked;
         private final int columnSpan;
         private final int rowSpan;
         private boolean head;
 
-        private Cell(List<HtmlLine> lines, boolean marked, int columnSpan, int rowSpan) {
+        private Cell(List<MarkedLine> lines, boolean marked, int columnSpan, int rowSpan) {
             this.lines = lines;
             this.marked = marked;
             this.columnSpan = columnSpan;
@@ -46,12 +47,12 @@ final class HtmlTables {
         }
 
         boolean isBold() {
-            return !lines.isEmpty() && lines.stream().allMatch(HtmlLine::isBold);
+            return !lines.isEmpty() && lines.stream().allMatch(MarkedLine::isBold);
         }
 
         String text() {
             StringBuilder text = new StringBuilder();
-            for (HtmlLine line : lines) {
+            for (MarkedLine line : lines) {
                 text.append(text.isEmpty() ? "" : " ").append(line.text());
             }
             return text.toString();
@@ -174,7 +175,7 @@ final class HtmlTables {
         for (Node child : table.childNodes()) {
             if (child instanceof Element element && element.normalName().equals("caption")) {
                 boolean first = true;
-                for (HtmlLine line : HtmlLines.of(element, places)) {
+                for (MarkedLine line : HtmlLines.of(element, places)) {
                     if (!first) {
                         builder.append(' ', line.firstOffset());
                     }
@@ -187,7 +188,7 @@ final class HtmlTables {
         }
     }
 
-    static void cell(PageBuilder builder, List<HtmlLine> lines, boolean head, int columnSpan, int rowSpan) {
+    static void cell(PageBuilder builder, List<MarkedLine> lines, boolean head, int columnSpan, int rowSpan) {
         builder.beginCell();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
@@ -217,10 +218,27 @@ final class HtmlTables {
                 row.forEach(cell -> cell.head = true);
             }
         }
-        boolean none = rows.stream().noneMatch(row -> row.stream().anyMatch(cell -> cell.head));
-        if (none && contrasts(rows)) {
-            rows.get(0).forEach(cell -> cell.head = true);
+        int first = 0;
+        while (first < rows.size() && spans(rows.get(first))) {
+            first++;
         }
+        boolean none = rows.stream().skip(first).noneMatch(row -> !spans(row) && row.stream().anyMatch(cell -> cell.head));
+        if (none && first + 1 < rows.size() && heads(rows.subList(first, rows.size()))) {
+            rows.get(first).forEach(cell -> cell.head = true);
+        }
+    }
+
+    private static boolean spans(List<Cell> row) {
+        return row.size() == 1 && row.get(0).columnSpan > 1;
+    }
+
+    private static boolean heads(List<List<Cell>> rows) {
+        int known = 0;
+        for (Cell cell : rows.get(0)) {
+            String text = cell.text();
+            known += ColumnHeads.isKnown(text, 0, text.length()) ? 1 : 0;
+        }
+        return known * 2 >= rows.get(0).size() && rows.get(0).size() > 1 || contrasts(rows);
     }
 
     private static boolean contrasts(List<List<Cell>> rows) {

@@ -1,6 +1,6 @@
 package chancery.readers;
 
-import chancery.page.HeadingLevels;
+
 import chancery.page.Navigation;
 import chancery.page.PageBuilder;
 import chancery.page.PlainText;
@@ -13,24 +13,24 @@ import org.jsoup.nodes.TextNode;
 /** Walks the markup in reading order and gives its blocks to the builder. One walker a page. */
 final class HtmlWalker {
     private final PageBuilder builder;
-    private final HtmlText places;
+    private final Alignment places;
     private final HtmlStats stats;
     private final HtmlClutter clutter;
-    private final HtmlBlocks blocks;
+    private final LineBlocks blocks;
     private final HtmlTables tables;
-    private final HeadingLevels levels = new HeadingLevels();
+    
 
-    private HtmlLine line = new HtmlLine();
+    private MarkedLine line = new MarkedLine();
     private boolean broken;
     private int mainDepth;
     private int listDepth;
 
-    HtmlWalker(PageBuilder builder, HtmlText places, HtmlStats stats, HtmlClutter clutter) {
+    HtmlWalker(PageBuilder builder, Alignment places, HtmlStats stats, HtmlClutter clutter, LineBlocks blocks) {
         this.builder = builder;
         this.places = places;
         this.stats = stats;
         this.clutter = clutter;
-        this.blocks = new HtmlBlocks(builder, levels);
+        this.blocks = blocks;
         this.tables = new HtmlTables(builder, places, stats);
     }
 
@@ -38,7 +38,13 @@ final class HtmlWalker {
         blocks.expectMarked(stats.of(body).headings);
         children(body, HtmlStyle.within(body, 0));
         endLine();
-        blocks.settle(HtmlBlocks.Next.END);
+        blocks.settle(LineBlocks.Next.END);
+    }
+
+    /** Walks a piece of markup within another page. */
+    void walkPart(Element body) {
+        children(body, 0);
+        endLine();
     }
 
     private void children(Element element, int style) {
@@ -87,6 +93,10 @@ final class HtmlWalker {
                 blocks.cellEnds();
             }
             default -> {
+                if (block && isField(element)) {
+                    field(element, style);
+                    break;
+                }
                 if (block) {
                     endLine();
                     broken = false;
@@ -109,11 +119,35 @@ final class HtmlWalker {
                 || element.normalName().equals("article");
     }
 
+    /** A label and its value in two blocks, and nothing else: {@code Capital:} beside {@code Lima}. */
+    private boolean isField(Element element) {
+        if (element.childrenSize() != 2 || stats.of(element).text > 300 || !element.ownText().isBlank()) {
+            return false;
+        }
+        Element label = element.child(0);
+        Element value = element.child(1);
+        HtmlStats.Counts counts = stats.of(value);
+        boolean plain = counts.lists == 0 && counts.tables == 0 && counts.headings == 0 && counts.paragraphs == 0;
+        return plain && counts.text > 0 && stats.of(label).text <= 40 && label.text().strip().endsWith(":")
+                && HtmlLines.isBlock(label) && HtmlLines.isBlock(value) && stats.of(label).headings == 0;
+    }
+
+    private void field(Element element, int style) {
+        endLine();
+        for (MarkedLine part : HtmlLines.of(element, places)) {
+            if (!line.isBlank()) {
+                line.add(' ', part.firstOffset(), style);
+            }
+            line.add(part);
+        }
+        endLine();
+    }
+
     private void endLine() {
         if (!line.isBlank()) {
             blocks.line(line, broken);
         }
-        line = new HtmlLine();
+        line = new MarkedLine();
     }
 
     private void heading(Element element, int style) {
@@ -124,13 +158,14 @@ final class HtmlWalker {
             endLine();
             return;
         }
-        List<HtmlLine> lines = HtmlLines.of(element, places);
+        List<MarkedLine> lines =
+                HtmlLines.of(element, places, inner -> clutter.reason(inner, true, true).isPresent());
         blocks.marked(lines, element.normalName().charAt(1) - '0');
     }
 
     private void list(Element element, int style) {
         endLine();
-        blocks.settle(HtmlBlocks.Next.LIST);
+        blocks.settle(LineBlocks.Next.LIST);
         listDepth++;
         children(element, style);
         endLine();
@@ -157,21 +192,21 @@ final class HtmlWalker {
             endLine();
             return;
         }
-        blocks.settle(HtmlBlocks.Next.TABLE);
+        blocks.settle(LineBlocks.Next.TABLE);
         tables.read(element);
     }
 
     private void definitions(Element element, int style) {
         endLine();
         if (HtmlDefinitions.isTable(element, stats)) {
-            blocks.settle(HtmlBlocks.Next.TABLE);
+            blocks.settle(LineBlocks.Next.TABLE);
             HtmlDefinitions.read(element, builder, places);
             return;
         }
-        blocks.settle(HtmlBlocks.Next.LINE);
+        blocks.settle(LineBlocks.Next.LINE);
         for (Element part : HtmlDefinitions.parts(element)) {
             if (part.normalName().equals("dt")) {
-                List<HtmlLine> lines = HtmlLines.of(part, places);
+                List<MarkedLine> lines = HtmlLines.of(part, places);
                 blocks.term(lines);
             } else {
                 children(part, style);
@@ -187,9 +222,9 @@ final class HtmlWalker {
             endLine();
             return;
         }
-        blocks.settle(HtmlBlocks.Next.LINE);
+        blocks.settle(LineBlocks.Next.LINE);
         HtmlPreformatted text = HtmlPreformatted.of(element, places);
-        PlainText.into(builder, text.text(), text::offset, levels);
+        PlainText.into(builder, text.text(), text::offset, blocks.levels());
     }
 
     /** Notes the element as left out; a line in it that tells when the page was changed is kept all the same. */
@@ -197,12 +232,12 @@ final class HtmlWalker {
         if (stats.of(element).text == 0) {
             return;
         }
-        List<HtmlLine> lines = HtmlLines.of(element, places);
+        List<MarkedLine> lines = HtmlLines.of(element, places);
         if (lines.isEmpty()) {
             return;
         }
         StringBuilder words = new StringBuilder();
-        for (HtmlLine left : lines) {
+        for (MarkedLine left : lines) {
             words.append(words.isEmpty() ? "" : " ").append(left.text());
         }
         int start = lines.get(0).firstOffset();
@@ -213,7 +248,7 @@ final class HtmlWalker {
         }
     }
 
-    private void keepUpdate(HtmlLine left) {
+    private void keepUpdate(MarkedLine left) {
         String text = left.text();
         if (text.length() > 600) {
             return;
@@ -226,7 +261,7 @@ final class HtmlWalker {
                     start++;
                 }
                 if (i - start < 80 && Navigation.isUpdate(text, start, i)) {
-                    blocks.settle(HtmlBlocks.Next.LINE);
+                    blocks.settle(LineBlocks.Next.LINE);
                     builder.begin();
                     left.part(start, i).to(builder);
                     builder.endParagraph();

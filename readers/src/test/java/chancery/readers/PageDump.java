@@ -1,6 +1,7 @@
 package chancery.readers;
 
 import chancery.page.Block;
+import chancery.page.Omission;
 import chancery.page.Page;
 import chancery.page.Span;
 import java.io.PrintStream;
@@ -32,6 +33,16 @@ final class PageDump {
         if (!page.language().equals("en")) {
             out.append("language ").append(page.language()).append('\n');
         }
+        out.append(blocks(page));
+        for (Omission omission : page.omissions()) {
+            out.append("-- ").append(omission.reason()).append(": ").append(omission.text()).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** The blocks alone. */
+    static String blocks(Page page) {
+        StringBuilder out = new StringBuilder();
         for (Block block : page.blocks()) {
             String text = block.span().of(page.text());
             if (block instanceof Block.Heading heading) {
@@ -48,12 +59,6 @@ final class PageDump {
                 table(page, table, out);
             }
         }
-        page.omissions()
-                .forEach(omission -> out.append("-- ")
-                        .append(omission.reason())
-                        .append(": ")
-                        .append(omission.text())
-                        .append('\n'));
         return out.toString();
     }
 

@@ -4,18 +4,28 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Where each character of a text node stands in the source. The parser tells where the node begins and ends; between the
- * two, decoded text and source are walked together, and an entity ({@code &nbsp;}, {@code &#8217;}, {@code &eacute})
- * stands where its ampersand does.
+ * Where each character of a parsed text stands in the source. The parser tells where the text begins and ends; between
+ * the two, decoded text and source are walked together. An entity ({@code &nbsp;}, {@code &#8217;}, {@code &eacute})
+ * stands where its ampersand does, an escaped sign ({@code \*}) where the sign does.
  */
-final class HtmlText {
+final class Alignment {
     private static final int LONGEST_ENTITY = 34;
 
     private final String source;
+    private final int base;
     private int last;
 
-    HtmlText(String source) {
+    Alignment(String source) {
+        this(source, 0);
+    }
+
+    /**
+     * @param base where in the page's source the parsed source begins
+     */
+    Alignment(String source, int base) {
         this.source = source;
+        this.base = base;
+        this.last = base;
     }
 
     /** Takes each character with its place. */
@@ -25,36 +35,48 @@ final class HtmlText {
     }
 
     void walk(TextNode node, Sink sink) {
-        String text = node.getWholeText();
         Range range = node.sourceRange();
-        if (!range.isTracked() || range.startPos() < 0) {
+        boolean tracked = range.isTracked() && range.startPos() >= 0;
+        walk(node.getWholeText(), tracked ? range.startPos() : -1, range.endPos(), false, sink);
+    }
+
+    /**
+     * @param from where the text begins in the parsed source; negative where that is not known
+     * @param to where it ends
+     * @param escapes whether a backslash may stand before a sign
+     */
+    void walk(String text, int from, int to, boolean escapes, Sink sink) {
+        if (from < 0) {
             for (int i = 0; i < text.length(); i++) {
                 sink.take(text.charAt(i), last);
             }
             return;
         }
-        int end = Math.min(source.length(), Math.max(range.startPos(), range.endPos()));
-        int at = Math.min(range.startPos(), end);
+        int end = Math.min(source.length(), Math.max(from, to));
+        int at = Math.min(from, end);
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
+            // characters that the parser dropped, such as NUL, are skipped
+            while (at < end && c != '\ufffd' && source.charAt(at) != c && isDropped(source.charAt(at))) {
+                at++;
+            }
             if (at < end && source.charAt(at) == '&') {
-                int to = entityEnd(text, i, at, end);
-                if (to > at + 1) {
-                    int produced = produced(text, i, to, end);
+                int after = entityEnd(text, i, at, end);
+                if (after > at + 1) {
+                    int produced = produced(text, i, after, end);
                     for (int k = 0; k < produced && i < text.length(); k++) {
-                        sink.take(text.charAt(i++), at);
+                        sink.take(text.charAt(i++), base + at);
                     }
-                    last = at;
-                    at = to;
+                    last = base + at;
+                    at = after;
                     continue;
                 }
             }
-            // characters that the parser dropped, such as NUL, are skipped
-            while (at < end && source.charAt(at) != c && isDropped(source.charAt(at))) {
+            if (escapes && c != '\\' && at + 1 < end && source.charAt(at) == '\\' && source.charAt(at + 1) == c) {
                 at++;
             }
-            last = Math.min(at, Math.max(0, end - 1));
+            last = base + Math.min(at, Math.max(0, end - 1));
             sink.take(c, last);
             i++;
             if (at < end) {
@@ -91,16 +113,17 @@ final class HtmlText {
         if (to == at + 1 || literal(text, i, at, to)) {
             return at + 1;
         }
-        if (to < end && source.charAt(to) == ';') {
+        boolean closed = to < end && source.charAt(to) == ';';
+        if (closed && (agrees(text, i + 1, to + 1, end) || agrees(text, i + 2, to + 1, end))) {
             return to + 1;
         }
-        // no semicolon: an old entity, and letters may follow it directly (&eacutet); find where the two agree again
-        for (int cut = to; cut > at + 2; cut--) {
-            if (agrees(text, i + 1, cut, end)) {
+        // no semicolon of its own: an old entity, and letters may follow it directly (&eacutet); find where the two agree again
+        for (int cut = at + 3; cut < to; cut++) {
+            if (text.startsWith(source.substring(cut, to), i + 1)) {
                 return cut;
             }
         }
-        return to;
+        return closed ? to + 1 : to;
     }
 
     private static boolean isNameChar(char c) {
@@ -120,13 +143,32 @@ final class HtmlText {
             }
             char s = source.charAt(at + k);
             if (s == '&') {
-                return true;
+                return mayBe(at + k, end, text.charAt(i + k));
             }
             if (s != text.charAt(i + k)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the entity at the ampersand may have given the character: one with a name gives no letter of ASCII. */
+    private boolean mayBe(int at, int end, char c) {
+        boolean number = at + 2 < end && source.charAt(at + 1) == '#';
+        if (!number) {
+            return !isNameChar(c);
+        }
+        boolean hex = source.charAt(at + 2) == 'x' || source.charAt(at + 2) == 'X';
+        int value = 0;
+        for (int i = at + (hex ? 3 : 2); i < end && i < at + 10; i++) {
+            int digit = Character.digit(source.charAt(i), hex ? 16 : 10);
+            if (digit < 0) {
+                break;
+            }
+            value = value * (hex ? 16 : 10) + digit;
+        }
+        boolean beyond = value > 0xffff ? Character.isHighSurrogate(c) : value < 0xa0 && !isNameChar(c);
+        return c == value || beyond;
     }
 
     /** How many characters the entity before the place became: one, or two. */

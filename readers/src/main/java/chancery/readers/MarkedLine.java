@@ -7,7 +7,7 @@ import java.util.Arrays;
  * One line of markup's text as a browser would set it: its characters with their places in the source, and how much of
  * it is bold, underlined, large or a link.
  */
-final class HtmlLine {
+final class MarkedLine {
     private char[] chars = new char[64];
     private int[] offsets = new int[64];
     private int length;
@@ -16,6 +16,8 @@ final class HtmlLine {
     private int underlined;
     private int large;
     private int linked;
+    private int italic;
+    private int boldFromStart;
 
     /** How the characters that are added next are set; flags of {@link HtmlStyle}. */
     void add(char c, int offset, int style) {
@@ -27,14 +29,17 @@ final class HtmlLine {
         offsets[length++] = offset;
         if (!PageBuilder.isSpace(c)) {
             visible++;
-            bold += (style & HtmlStyle.BOLD) != 0 ? 1 : 0;
+            boolean isBold = (style & HtmlStyle.BOLD) != 0;
+            boldFromStart += isBold && boldFromStart == visible - 1 ? 1 : 0;
+            bold += isBold ? 1 : 0;
+            italic += (style & HtmlStyle.ITALIC) != 0 ? 1 : 0;
             underlined += (style & HtmlStyle.UNDERLINED) != 0 ? 1 : 0;
             large += (style & HtmlStyle.LARGE) != 0 ? 1 : 0;
             linked += (style & HtmlStyle.LINKED) != 0 ? 1 : 0;
         }
     }
 
-    void add(HtmlLine other) {
+    void add(MarkedLine other) {
         for (int i = 0; i < other.length; i++) {
             add(other.chars[i], other.offsets[i], 0);
         }
@@ -42,6 +47,7 @@ final class HtmlLine {
         underlined += other.underlined;
         large += other.large;
         linked += other.linked;
+        italic += other.italic;
     }
 
     boolean isBlank() {
@@ -52,8 +58,28 @@ final class HtmlLine {
         return visible;
     }
 
+    /** Whether the line is bold, but for brackets that may follow: <b>Trade</b> (million euros). */
     boolean isBold() {
-        return visible > 0 && bold * 20 >= visible * 19;
+        return visible > 0 && (bold * 20 >= visible * 19 || boldFromStart > 2 && restIsBracketed());
+    }
+
+    private boolean restIsBracketed() {
+        int seen = 0;
+        char last = 0;
+        for (int i = 0; i < length; i++) {
+            if (!PageBuilder.isSpace(chars[i])) {
+                if (seen == boldFromStart && chars[i] != '(') {
+                    return false;
+                }
+                seen++;
+                last = chars[i];
+            }
+        }
+        return last == ')';
+    }
+
+    boolean isItalic() {
+        return visible > 0 && italic * 20 >= visible * 19;
     }
 
     boolean isUnderlined() {
@@ -88,8 +114,8 @@ final class HtmlLine {
     }
 
     /** A part of the line by the characters of {@link #text}. */
-    HtmlLine part(int from, int to) {
-        HtmlLine part = new HtmlLine();
+    MarkedLine part(int from, int to) {
+        MarkedLine part = new MarkedLine();
         int at = 0;
         boolean space = false;
         for (int i = 0; i < length; i++) {

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * numbered over something), an item by a label that was typed, or a paragraph. A line that may head what follows is held
  * until that is known.
  */
-final class HtmlBlocks {
+final class LineBlocks {
     private static final int LONGEST_HEADING = 150;
 
     /** What comes after a held line. */
@@ -41,11 +41,15 @@ final class HtmlBlocks {
     private boolean inCellHead;
     private Optional<Held> held = Optional.empty();
 
-    private record Held(HtmlLine line, String text, Optional<ListLabel> label) {}
+    private record Held(MarkedLine line, String text, Optional<ListLabel> label) {}
 
-    HtmlBlocks(PageBuilder builder, HeadingLevels levels) {
+    LineBlocks(PageBuilder builder, HeadingLevels levels) {
         this.builder = builder;
         this.levels = levels;
+    }
+
+    HeadingLevels levels() {
+        return levels;
     }
 
     /** Says how many headings the page marks; where it marks none, more is read from the look of lines. */
@@ -95,7 +99,7 @@ final class HtmlBlocks {
         depths.reset();
     }
 
-    void marked(List<HtmlLine> lines, int level) {
+    void marked(List<MarkedLine> lines, int level) {
         if (lines.isEmpty()) {
             return;
         }
@@ -114,15 +118,15 @@ final class HtmlBlocks {
     }
 
     /** A term that heads whole paragraphs. */
-    void term(List<HtmlLine> lines) {
-        for (HtmlLine line : lines) {
+    void term(List<MarkedLine> lines) {
+        for (MarkedLine line : lines) {
             settle(Next.LINE);
             heading(line, "term");
         }
     }
 
     /** One line; broken where a {@code br} parts it from its neighbours. */
-    void line(HtmlLine line, boolean broken) {
+    void line(MarkedLine line, boolean broken) {
         String text = line.text();
         if (Navigation.isNavigation(text, 0, text.length())) {
             builder.omit(line.firstOffset(), line.lastOffset() + 1, text, HtmlClutter.NAVIGATION);
@@ -134,9 +138,15 @@ final class HtmlBlocks {
             return;
         }
         Optional<ListLabel> label = label(text);
-        if (isHeadingByLook(line, text, label)) {
+        Optional<ListLabel> any = line.isBold() ? ListLabel.at(text, 0, text.length()) : label;
+        if (isHeadingByLook(line, text, any)) {
             settle(Next.LINE);
-            heading(line, style(line, text, label));
+            heading(line, style(line, text, any));
+            return;
+        }
+        if (!broken && line.isItalic() && isItalicHeading(text, label)) {
+            settle(Next.LINE);
+            heading(line, HeadingLevels.ATTACHED);
             return;
         }
         if (mayHead(text, label, broken)) {
@@ -168,14 +178,14 @@ final class HtmlBlocks {
         return doubtful || runsIn ? Optional.empty() : label;
     }
 
-    private void labelled(HtmlLine line, ListLabel label) {
+    private void labelled(MarkedLine line, ListLabel label) {
         int depth = depths.next(0, label);
         builder.begin();
         line.to(builder);
         builder.endItem(label.length(), depth);
     }
 
-    private void item(HtmlLine line, String text) {
+    private void item(MarkedLine line, String text) {
         Optional<ListLabel> label = label(text);
         builder.begin();
         line.to(builder);
@@ -184,7 +194,7 @@ final class HtmlBlocks {
         itemOpens = false;
     }
 
-    private void heading(HtmlLine line, String style) {
+    private void heading(MarkedLine line, String style) {
         begun = true;
         depths.reset();
         builder.begin();
@@ -194,7 +204,7 @@ final class HtmlBlocks {
         builder.endHeading(level);
     }
 
-    private boolean isHeadingByLook(HtmlLine line, String text, Optional<ListLabel> label) {
+    private boolean isHeadingByLook(MarkedLine line, String text, Optional<ListLabel> label) {
         if (text.length() > LONGEST_HEADING || !hasWord(text) || endsAsSentence(text, label)) {
             return false;
         }
@@ -211,6 +221,14 @@ final class HtmlBlocks {
             return false;
         }
         return !isDated(text, label);
+    }
+
+    /** Italics alone make a heading of a few words, not of a remark or a caption. */
+    private static boolean isItalicHeading(String text, Optional<ListLabel> label) {
+        return label.isEmpty() && text.length() <= 60 && LineShape.words(text, 0, text.length()) <= 7
+                && LineShape.startsUpper(text, 0, text.length()) && text.indexOf(':') < 0
+                && !LineShape.hasDigit(text, 0, text.length())
+                && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     private static boolean hasWord(String text) {
@@ -237,7 +255,7 @@ final class HtmlBlocks {
         return LineShape.isDate(text, start, text.length()) && !LineShape.isYear(text, start, text.length());
     }
 
-    private static String style(HtmlLine line, String text, Optional<ListLabel> label) {
+    private static String style(MarkedLine line, String text, Optional<ListLabel> label) {
         if (label.isPresent()) {
             return "numbered " + label.get().style();
         }
@@ -245,8 +263,8 @@ final class HtmlBlocks {
             return HeadingLevels.YEAR;
         }
         String capitals = LineShape.isCapitals(text, 0, text.length()) ? " capitals" : "";
-        return (line.isBold() ? "bold" : line.isUnderlined() ? "underlined" : line.isLarge() ? "large" : "plain")
-                + capitals;
+        String weight = line.isBold() ? "bold" : line.isLarge() ? "large" : line.isUnderlined() ? "" : "plain";
+        return weight + (line.isUnderlined() ? " underlined" : "") + capitals;
     }
 
     /** Whether the line may turn out to head what follows. */
