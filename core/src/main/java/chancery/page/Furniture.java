@@ -173,7 +173,8 @@ final class Furniture {
         for (int i = 0; i < lines.count(); i++) {
             if (lines.isText(i) && lines.length(i) <= 20) {
                 for (String word : MARKINGS) {
-                    if (lines.length(i) == word.length() && LineShape.begins(text, lines.start(i), lines.end(i), word)) {
+                    if (lines.length(i) == word.length()
+                            && LineShape.begins(text, lines.start(i), lines.end(i), word)) {
                         omitAsBreak(i, "running-head");
                     }
                 }
@@ -260,7 +261,8 @@ final class Furniture {
                 lines.addGap(i + 1, i + 1 < lines.count() && lines.gap(i + 1) == 0 ? 1 : 0);
             } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i))
                     && !isBarTable(i)
-                    && !headsColumns(i) && !isAmongCells(i)) {
+                    && !headsColumns(i)
+                    && !isAmongCells(i)) {
                 omit(i, "navigation", TextLines.Use.OMITTED);
                 lines.addGap(i + 1, 1);
             } else {
@@ -333,8 +335,11 @@ final class Furniture {
 
     /** A single word between other lines may be a cell: {@code Country}, {@code Share}, {@code China}. */
     private boolean isAmongCells(int line) {
-        return LineShape.words(text, lines.start(line), lines.end(line)) == 1 && lines.isText(line - 1)
-                && line + 1 < lines.count() && lines.gap(line) == 0 && lines.gap(line + 1) == 0;
+        return LineShape.words(text, lines.start(line), lines.end(line)) == 1
+                && lines.isText(line - 1)
+                && line + 1 < lines.count()
+                && lines.gap(line) == 0
+                && lines.gap(line + 1) == 0;
     }
 
     private boolean isFigures(int line) {

@@ -160,7 +160,8 @@ final class TextHeadings {
                 && lines.use(line + 1) == TextLines.Use.RULE
                 && lines.gap(line + 1) == 0
                 && "=-~_*".indexOf(lines.first(line + 1)) >= 0
-                && lines.length(line + 1) * 2 >= firstPart(line) && !tables.begins(line);
+                && lines.length(line + 1) * 2 >= firstPart(line)
+                && !tables.begins(line);
         if (underlined
                 && lines.length(line) <= LONGEST
                 && (line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1))
@@ -235,7 +236,9 @@ final class TextHeadings {
         boolean table = other.isEmpty() && !below && tables.begins(next);
         int second = lines.textFrom(next + 1);
         boolean wrapped = second < lines.count() && lines.gap(second) == 0 && wrapping.isFull(next, second);
-        boolean body = other.isEmpty() && !below && !wrapping.joins(line, next)
+        boolean body = other.isEmpty()
+                && !below
+                && !wrapping.joins(line, next)
                 && (lines.length(next) > 2 * lines.length(line) && lines.length(next) > 80 || wrapped);
         if (!above || !(deeper || hangs || over || table || body)) {
             return "";
@@ -418,7 +421,8 @@ final class TextHeadings {
                 return false; // the name of a file or an address
             }
         }
-        if (LineShape.begins(text, start, end, "table") && lines.length(line) > 7
+        if (LineShape.begins(text, start, end, "table")
+                && lines.length(line) > 7
                 && LineShape.isDigit(text.charAt(start + 6))) {
             return true;
         }

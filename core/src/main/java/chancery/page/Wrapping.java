@@ -90,7 +90,10 @@ final class Wrapping {
         }
         if (width == 0) {
             boolean hangs = lines.indent(next) > lines.indent(line) + 1 && lines.indent(next) < lines.indent(line) + 12;
-            return lower && !ended && lines.last(line) != ';' && (lines.length(line) >= 40 || hangs)
+            return lower
+                    && !ended
+                    && lines.last(line) != ';'
+                    && (lines.length(line) >= 40 || hangs)
                     && (hangs || !LineShape.startsLower(text, lines.start(line), lines.end(line)));
         }
         if (isFull(line, next)) {

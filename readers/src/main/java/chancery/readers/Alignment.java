@@ -117,7 +117,8 @@ final class Alignment {
         if (closed && (agrees(text, i + 1, to + 1, end) || agrees(text, i + 2, to + 1, end))) {
             return to + 1;
         }
-        // no semicolon of its own: an old entity, and letters may follow it directly (&eacutet); find where the two agree again
+        // no semicolon of its own: an old entity, and letters may follow it directly (&eacutet); find where the two
+        // agree again
         for (int cut = at + 3; cut < to; cut++) {
             if (text.startsWith(source.substring(cut, to), i + 1)) {
                 return cut;

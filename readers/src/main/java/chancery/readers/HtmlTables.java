@@ -222,7 +222,9 @@ final class HtmlTables {
         while (first < rows.size() && spans(rows.get(first))) {
             first++;
         }
-        boolean none = rows.stream().skip(first).noneMatch(row -> !spans(row) && row.stream().anyMatch(cell -> cell.head));
+        boolean none = rows.stream()
+                .skip(first)
+                .noneMatch(row -> !spans(row) && row.stream().anyMatch(cell -> cell.head));
         if (none && first + 1 < rows.size() && heads(rows.subList(first, rows.size()))) {
             rows.get(first).forEach(cell -> cell.head = true);
         }

@@ -1,6 +1,5 @@
 package chancery.readers;
 
-
 import chancery.page.Navigation;
 import chancery.page.PageBuilder;
 import chancery.page.PlainText;
@@ -18,7 +17,6 @@ final class HtmlWalker {
     private final HtmlClutter clutter;
     private final LineBlocks blocks;
     private final HtmlTables tables;
-    
 
     private MarkedLine line = new MarkedLine();
     private boolean broken;
@@ -121,15 +119,22 @@ final class HtmlWalker {
 
     /** A label and its value in two blocks, and nothing else: {@code Capital:} beside {@code Lima}. */
     private boolean isField(Element element) {
-        if (element.childrenSize() != 2 || stats.of(element).text > 300 || !element.ownText().isBlank()) {
+        if (element.childrenSize() != 2
+                || stats.of(element).text > 300
+                || !element.ownText().isBlank()) {
             return false;
         }
         Element label = element.child(0);
         Element value = element.child(1);
         HtmlStats.Counts counts = stats.of(value);
         boolean plain = counts.lists == 0 && counts.tables == 0 && counts.headings == 0 && counts.paragraphs == 0;
-        return plain && counts.text > 0 && stats.of(label).text <= 40 && label.text().strip().endsWith(":")
-                && HtmlLines.isBlock(label) && HtmlLines.isBlock(value) && stats.of(label).headings == 0;
+        return plain
+                && counts.text > 0
+                && stats.of(label).text <= 40
+                && label.text().strip().endsWith(":")
+                && HtmlLines.isBlock(label)
+                && HtmlLines.isBlock(value)
+                && stats.of(label).headings == 0;
     }
 
     private void field(Element element, int style) {
@@ -158,8 +163,8 @@ final class HtmlWalker {
             endLine();
             return;
         }
-        List<MarkedLine> lines =
-                HtmlLines.of(element, places, inner -> clutter.reason(inner, true, true).isPresent());
+        List<MarkedLine> lines = HtmlLines.of(
+                element, places, inner -> clutter.reason(inner, true, true).isPresent());
         blocks.marked(lines, element.normalName().charAt(1) - '0');
     }
 

@@ -225,8 +225,11 @@ final class LineBlocks {
 
     /** Italics alone make a heading of a few words, not of a remark or a caption. */
     private static boolean isItalicHeading(String text, Optional<ListLabel> label) {
-        return label.isEmpty() && text.length() <= 60 && LineShape.words(text, 0, text.length()) <= 7
-                && LineShape.startsUpper(text, 0, text.length()) && text.indexOf(':') < 0
+        return label.isEmpty()
+                && text.length() <= 60
+                && LineShape.words(text, 0, text.length()) <= 7
+                && LineShape.startsUpper(text, 0, text.length())
+                && text.indexOf(':') < 0
                 && !LineShape.hasDigit(text, 0, text.length())
                 && Character.isLetter(text.charAt(text.length() - 1));
     }

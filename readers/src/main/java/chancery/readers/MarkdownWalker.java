@@ -91,7 +91,8 @@ final class MarkdownWalker {
     /** The number of an ordered item is read with its text; a bullet is not. */
     private void item(ListItem item) {
         Node first = item.getFirstChild();
-        boolean ordered = item.getParent() instanceof OrderedList && !item.getSourceSpans().isEmpty();
+        boolean ordered = item.getParent() instanceof OrderedList
+                && !item.getSourceSpans().isEmpty();
         if (!ordered || !(first instanceof Paragraph)) {
             children(item);
             return;
@@ -181,13 +182,15 @@ final class MarkdownWalker {
                 text(child, code.getLiteral(), false, style, open[0]);
             } else if (child instanceof SoftLineBreak) {
                 open[0].add(' ', offset(child), style);
-            } else if (child instanceof HardLineBreak || child instanceof HtmlInline html && isBreak(html.getLiteral())) {
+            } else if (child instanceof HardLineBreak
+                    || child instanceof HtmlInline html && isBreak(html.getLiteral())) {
                 if (!open[0].isBlank()) {
                     lines.add(open[0]);
                 }
                 open[0] = new MarkedLine();
             } else {
-                int bold = child instanceof StrongEmphasis ? HtmlStyle.BOLD : child instanceof Link ? HtmlStyle.LINKED : 0;
+                int bold =
+                        child instanceof StrongEmphasis ? HtmlStyle.BOLD : child instanceof Link ? HtmlStyle.LINKED : 0;
                 inline(child, style | bold, lines, open);
             }
         }

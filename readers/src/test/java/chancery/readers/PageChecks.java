@@ -32,7 +32,10 @@ final class PageChecks {
             if (block instanceof Block.Table table) {
                 table(table, text);
             } else {
-                assertThat(block.span().of(text)).isNotBlank().doesNotContain("\n").doesNotContain("\t");
+                assertThat(block.span().of(text))
+                        .isNotBlank()
+                        .doesNotContain("\n")
+                        .doesNotContain("\t");
             }
         }
         assertThat(end).isEqualTo(text.length());
@@ -60,7 +63,8 @@ final class PageChecks {
                 assertThat(cell.column()).isGreaterThan(column);
                 assertThat(row.span().contains(cell.span())).isTrue();
                 assertThat(cell.lines()).isNotEmpty();
-                cell.lines().forEach(line -> assertThat(cell.span().contains(line)).isTrue());
+                cell.lines()
+                        .forEach(line -> assertThat(cell.span().contains(line)).isTrue());
                 assertThat(cell.span().of(text)).doesNotContain("\t");
                 column = cell.column();
             }
@@ -81,7 +85,10 @@ final class PageChecks {
                 continue;
             }
             char s = source.charAt(offset);
-            boolean same = s == c || s == '&' || s == 0 && c == '\ufffd' || PageBuilder.isSpace(s) && PageBuilder.isSpace(c)
+            boolean same = s == c
+                    || s == '&'
+                    || s == 0 && c == '\ufffd'
+                    || PageBuilder.isSpace(s) && PageBuilder.isSpace(c)
                     || Character.isLowSurrogate(c) && offset > 0 && (source.charAt(offset - 1) == '&' || s == '&');
             if (!same) {
                 throw new AssertionError("'" + c + "' at " + i + " stands at " + offset + ": '" + s + "'");

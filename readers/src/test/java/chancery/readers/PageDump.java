@@ -35,7 +35,11 @@ final class PageDump {
         }
         out.append(blocks(page));
         for (Omission omission : page.omissions()) {
-            out.append("-- ").append(omission.reason()).append(": ").append(omission.text()).append('\n');
+            out.append("-- ")
+                    .append(omission.reason())
+                    .append(": ")
+                    .append(omission.text())
+                    .append('\n');
         }
         return out.toString();
     }

@@ -35,7 +35,9 @@ class ReaderPagesTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".page")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".page"))
+                    .sorted()
+                    .toList();
         }
     }
 
