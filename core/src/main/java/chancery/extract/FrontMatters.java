@@ -150,6 +150,11 @@ final class FrontMatters {
         String text = around.toString();
         Tokens tokens = Tokens.of(text);
         for (Mention.Country country : countriesOf(text)) {
+            if (isBesidePublishing(tokens, country)) {
+                return Optional.of(country.first());
+            }
+        }
+        for (Mention.Country country : countriesOf(text)) {
             if (country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL) {
                 continue;
             }
@@ -159,6 +164,36 @@ final class FrontMatters {
             }
         }
         return Optional.empty();
+    }
+
+    /** 'Embassy of the Philippines', 'Ministry of Foreign Affairs of Georgia', 'Royal Norwegian Embassy', 'Turkey Ministry'. */
+    private static boolean isBesidePublishing(Tokens tokens, Mention.Country country) {
+        if (country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL || country.form() == Mention.Form.BODY) {
+            return false;
+        }
+        int next = tokens.firstFrom(country.span().end());
+        int of = tokens.firstFrom(country.span().start()) - 1;
+        of = tokens.isWord(of, "the") ? of - 1 : of;
+        if (tokens.isWord(of, "of")) {
+            for (int t = of - 1; t >= Math.max(0, of - 6); t--) {
+                if (tokens.isMark(t, '.') || tokens.isMark(t, '>') || tokens.isMark(t, '|')) {
+                    return false;
+                }
+                if (isPublishing(tokens, t)) {
+                    return true;
+                }
+            }
+        }
+        return isPublishing(tokens, next) && !tokens.isWord(next, "government") && !tokens.isWord(next, "office");
+    }
+
+    private static boolean isPublishing(Tokens tokens, int token) {
+        for (String word : PUBLISHING) {
+            if (tokens.isWord(token, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nearPublishing(Tokens tokens, int token) {

@@ -135,8 +135,24 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             from++;
         }
         Label label = Labels.of(scene, new Span(from, labelSpan.end()));
+        if (isSentence(scene, label.span())) {
+            return Optional.empty();
+        }
         List<Told> figures = new Reader(scene, label.span(), value).read();
         return figures.isEmpty() ? Optional.empty() : Optional.of(new FigureLine(label, figures, Optional.empty()));
+    }
+
+    /** A label has no finite verb. */
+    private static boolean isSentence(Scene scene, Span label) {
+        Tokens tokens = scene.reading().tokens();
+        for (int t = tokens.firstFrom(label.start()); t < tokens.count() && tokens.start(t) < label.end(); t++) {
+            if (tokens.isWord(t, "was") || tokens.isWord(t, "were") || tokens.isWord(t, "is") || tokens.isWord(t, "are")
+                    || tokens.isWord(t, "has") || tokens.isWord(t, "have") || tokens.isWord(t, "had")
+                    || tokens.isWord(t, "will") || tokens.isWord(t, "would")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the figures of a value. */

@@ -197,9 +197,21 @@ final class Labels {
                 return named;
             }
             for (Mention.Country country : scene.mentions().within(span, Mention.Country.class)) {
+                if (isOfMoney(country.span())) {
+                    continue;
+                }
                 named.add(new Label.Named(scene.country(country), bond(country), country.span(), country.form()));
             }
             return named;
+        }
+
+        /** 'US dollars', 'US$': a currency's country is no side. */
+        private boolean isOfMoney(Span country) {
+            int next = tokens.firstFrom(country.end());
+            boolean dollar = tokens.isMark(next, '$') && !tokens.spaceBefore(next)
+                    || tokens.isWord(next, "dollar") || tokens.isWord(next, "dollars");
+            return dollar || scene.mentions().within(span, Mention.Money.class).stream()
+                    .anyMatch(money -> money.span().contains(country));
         }
 
         private Label.Bond bond(Mention.Country country) {

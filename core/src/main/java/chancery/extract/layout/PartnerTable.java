@@ -215,7 +215,7 @@ final class PartnerTable implements Grammar {
 
         private void partner(int r, int c, Block.Cell cell, Mention.Country country) {
             OptionalInt rank = rank(r, c);
-            Span rest = new Span(country.span().end(), cell.span().end());
+            Span rest = new Span(afterLeader(country.span().end(), cell.span().end()), cell.span().end());
             Optional<Figure> inside = CellNumber.of(scene.words(rest), CellNumber.Style.PLAIN);
             if (inside.isPresent()) {
                 add(
@@ -248,6 +248,15 @@ final class PartnerTable implements Grammar {
                     add(r, v, new Span(from, value.get().span().end()), country, rank, figure.get(), words, v);
                 }
             }
+        }
+
+        /** 'Singapore ......... 18.4': the figure after dots or a mark. */
+        private int afterLeader(int from, int to) {
+            int i = from;
+            while (i < to && !Words.isDigit(scene.reading().text().charAt(i)) && !Words.isLetter(scene.reading().text().charAt(i))) {
+                i++;
+            }
+            return i;
         }
 
         private boolean isEmptyHead(int column) {

@@ -83,8 +83,9 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
                 if (!figure) {
                     continue;
                 }
-                boolean near = country.isPresent()
-                        && joins(country.get().span().end(), mention.span().start());
+                int after = tokens.firstFrom(mention.span().end());
+                boolean row = tokens.isNumber(after) && mention instanceof Mention.Count;
+                boolean near = country.isPresent() && !row && joins(country.get().span().end(), mention.span().start());
                 if (!open.isEmpty() && breaks(lastFigure, mention.span().start())) {
                     close(lastFigure);
                 }

@@ -42,7 +42,7 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
                 partners = label.partners();
                 decided = !label.weakFlow() || world || partners;
             }
-            if (trade || label.countries().size() == 1) {
+            if (trade || label.entity().isPresent() || label.unit().isPresent()) {
                 reporter = reporter.or(() -> reporterIn(label, flow));
                 partner = partner.or(() -> partnerIn(label, flow));
             }
@@ -78,7 +78,9 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
     static Optional<CountryCode> reporterOfList(
             Scene scene, int block, String flow, List<Label> labels, Collection<CountryCode> partners) {
         for (Label label : labels) {
-            Optional<CountryCode> told = contradicts(label, flow) ? Optional.empty() : reporterIn(label, flow);
+            boolean about = label.flow().isPresent() || label.partners() || label.speaksOfInvestment();
+            Optional<CountryCode> told =
+                    about && !contradicts(label, flow) ? reporterIn(label, flow) : Optional.empty();
             if (told.isPresent() && !partners.contains(told.get())) {
                 return told;
             }
