@@ -168,7 +168,9 @@ final class FrontMatters {
 
     /** 'Embassy of the Philippines', 'Ministry of Foreign Affairs of Georgia', 'Royal Norwegian Embassy', 'Turkey Ministry'. */
     private static boolean isBesidePublishing(Tokens tokens, Mention.Country country) {
-        if (country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL || country.form() == Mention.Form.BODY) {
+        if (country.form() == Mention.Form.CITY
+                || country.form() == Mention.Form.CAPITAL
+                || country.form() == Mention.Form.BODY) {
             return false;
         }
         int next = tokens.firstFrom(country.span().end());

@@ -138,7 +138,9 @@ final class AidTable implements Grammar {
     /** The nearest type told; where none is, what the words further out and the page say of all of it. */
     private static String type(Scene scene, FigureTable.Entry entry) {
         for (Label label : entry.inner()) {
-            if (label.aid().isPresent() && !label.weakAid() && !label.aid().get().equals("total")) {
+            if (label.aid().isPresent()
+                    && !label.weakAid()
+                    && !label.aid().get().equals("total")) {
                 return label.aid().get();
             }
         }
@@ -156,7 +158,8 @@ final class AidTable implements Grammar {
             return Optional.empty();
         }
         Label stub = entry.stub().get(0);
-        boolean type = stub.donors() || stub.aid().isPresent() && scene.words(stub.span()).length() < 36;
+        boolean type = stub.donors()
+                || stub.aid().isPresent() && scene.words(stub.span()).length() < 36;
         boolean time = entry.time().isPresent() && entry.time().get().span().equals(stub.span());
         Span span = stub.span();
         if (type || time || !hasLetters(scene.words(span))) {

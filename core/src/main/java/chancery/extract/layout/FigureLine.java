@@ -146,9 +146,15 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
     private static boolean isSentence(Scene scene, Span label) {
         Tokens tokens = scene.reading().tokens();
         for (int t = tokens.firstFrom(label.start()); t < tokens.count() && tokens.start(t) < label.end(); t++) {
-            if (tokens.isWord(t, "was") || tokens.isWord(t, "were") || tokens.isWord(t, "is") || tokens.isWord(t, "are")
-                    || tokens.isWord(t, "has") || tokens.isWord(t, "have") || tokens.isWord(t, "had")
-                    || tokens.isWord(t, "will") || tokens.isWord(t, "would")) {
+            if (tokens.isWord(t, "was")
+                    || tokens.isWord(t, "were")
+                    || tokens.isWord(t, "is")
+                    || tokens.isWord(t, "are")
+                    || tokens.isWord(t, "has")
+                    || tokens.isWord(t, "have")
+                    || tokens.isWord(t, "had")
+                    || tokens.isWord(t, "will")
+                    || tokens.isWord(t, "would")) {
                 return true;
             }
         }

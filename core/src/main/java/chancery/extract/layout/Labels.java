@@ -209,9 +209,11 @@ final class Labels {
         private boolean isOfMoney(Span country) {
             int next = tokens.firstFrom(country.end());
             boolean dollar = tokens.isMark(next, '$') && !tokens.spaceBefore(next)
-                    || tokens.isWord(next, "dollar") || tokens.isWord(next, "dollars");
-            return dollar || scene.mentions().within(span, Mention.Money.class).stream()
-                    .anyMatch(money -> money.span().contains(country));
+                    || tokens.isWord(next, "dollar")
+                    || tokens.isWord(next, "dollars");
+            return dollar
+                    || scene.mentions().within(span, Mention.Money.class).stream()
+                            .anyMatch(money -> money.span().contains(country));
         }
 
         private Label.Bond bond(Mention.Country country) {

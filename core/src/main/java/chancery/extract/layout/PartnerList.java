@@ -41,7 +41,8 @@ final class PartnerList implements Grammar {
                 for (int c = 1; c < row.cells().size(); c++) {
                     Block.Cell cell = row.cells().get(c);
                     if (cell.span().length() < 2 * Labels.LONGEST
-                            && Roll.in(scene, cell.span()).stream().anyMatch(roll -> roll.entries().size() > 1)) {
+                            && Roll.in(scene, cell.span()).stream()
+                                    .anyMatch(roll -> roll.entries().size() > 1)) {
                         List<Label> outer = new ArrayList<>(
                                 List.of(Labels.of(scene, row.cells().get(0).span())));
                         read(scene, block, cell.span(), outer, claims);

@@ -215,7 +215,9 @@ final class PartnerTable implements Grammar {
 
         private void partner(int r, int c, Block.Cell cell, Mention.Country country) {
             OptionalInt rank = rank(r, c);
-            Span rest = new Span(afterLeader(country.span().end(), cell.span().end()), cell.span().end());
+            Span rest = new Span(
+                    afterLeader(country.span().end(), cell.span().end()),
+                    cell.span().end());
             Optional<Figure> inside = CellNumber.of(scene.words(rest), CellNumber.Style.PLAIN);
             if (inside.isPresent()) {
                 add(
@@ -253,7 +255,9 @@ final class PartnerTable implements Grammar {
         /** 'Singapore ......... 18.4': the figure after dots or a mark. */
         private int afterLeader(int from, int to) {
             int i = from;
-            while (i < to && !Words.isDigit(scene.reading().text().charAt(i)) && !Words.isLetter(scene.reading().text().charAt(i))) {
+            while (i < to
+                    && !Words.isDigit(scene.reading().text().charAt(i))
+                    && !Words.isLetter(scene.reading().text().charAt(i))) {
                 i++;
             }
             return i;

@@ -85,7 +85,9 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
                 }
                 int after = tokens.firstFrom(mention.span().end());
                 boolean row = tokens.isNumber(after) && mention instanceof Mention.Count;
-                boolean near = country.isPresent() && !row && joins(country.get().span().end(), mention.span().start());
+                boolean near = country.isPresent()
+                        && !row
+                        && joins(country.get().span().end(), mention.span().start());
                 if (!open.isEmpty() && breaks(lastFigure, mention.span().start())) {
                     close(lastFigure);
                 }
