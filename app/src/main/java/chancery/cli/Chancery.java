@@ -14,8 +14,19 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "chancery",
         description = "The record of relations between two countries, kept from the pages that tell it.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes, the highest that applies:%n",
+        exitCodeList = {
+            "0:done",
+            "1:findings at or above --fail-on",
+            "2:wrong usage, or no fitting JDK",
+            "3:an input could not be read (the others were still done), or a folder has no pages",
+            "4:casebook or output cannot be written, or the casebook is from a newer version"
+        },
+        footer = {"", "`chancery COMMAND --help` tells more of a command; `-` as a PATH reads standard input."})
 final class Chancery implements Runnable {
+    private static final int HELP_WIDTH = 100;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -38,12 +49,13 @@ final class Chancery implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("compile", () -> new CompileCommand(terminal));
         commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("text", () -> new TextCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
         commands.put("facts", () -> new FactsCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("remove", () -> new RemoveCommand(terminal));
         commands.put("evaluate", () -> new EvaluateCommand(terminal));
-        commands.put("text", () -> new TextCommand(terminal));
+        commands.put("completion", () -> new CompletionCommand(terminal));
         return commands;
     }
 
@@ -63,8 +75,18 @@ final class Chancery implements Runnable {
         root.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
         root.setErr(new PrintWriter(terminal.err(), true));
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUsageHelpWidth(HELP_WIDTH);
+        root.setParameterExceptionHandler((e, args) -> misused(e, terminal));
         root.setExecutionExceptionHandler((e, line, parsed) -> failed(e, terminal));
         return root;
+    }
+
+    private static int misused(CommandLine.ParameterException e, Terminal terminal) {
+        terminal.err().println("chancery: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(terminal.err(), true));
+        terminal.err()
+                .println("chancery: see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
     }
 
     /** Runs a command and gives its exit code. */
@@ -77,7 +99,7 @@ final class Chancery implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "which command? See chancery --help");
+            throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
         }
     }
 

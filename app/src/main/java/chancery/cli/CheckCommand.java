@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery check PATH…}: what is wrong, stale or missing in pages; nothing is stored. */
-@CommandLine.Command(name = "check", description = "Say what is wrong, stale or missing in pages; nothing is stored.")
+@CommandLine.Command(
+        name = "check",
+        sortOptions = false,
+        description = "Say what is wrong, stale or missing in pages; nothing is stored.")
 final class CheckCommand extends Command {
     /** The forms findings come in. */
     enum Format {

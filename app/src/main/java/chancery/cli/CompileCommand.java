@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery compile PATH…}: the main job: read, extract, reconcile, check, store. */
 @CommandLine.Command(
         name = "compile",
+        sortOptions = false,
         description = "Read pages, check them, and keep them with all that they state in the casebook.")
 final class CompileCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")

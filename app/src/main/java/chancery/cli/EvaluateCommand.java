@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery evaluate --gold DIR PATH…}: how much of what a careful reader took is read, kind by kind. */
 @CommandLine.Command(
         name = "evaluate",
+        sortOptions = false,
         description = "Measure what is read in pages against what careful readers took from them.")
 final class EvaluateCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery explain ID}: the handbook's page of a rule, a kind or a finding. */
 @CommandLine.Command(
         name = "explain",
+        sortOptions = false,
         description = "Show the handbook's page of a rule, a kind of claim or mention, a check, or a finding.")
 final class ExplainCommand extends Command {
     private static final int ID_DIGITS = 16;

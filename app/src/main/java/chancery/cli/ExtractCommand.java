@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery extract PATH…}: claims out of pages; nothing is stored. */
-@CommandLine.Command(name = "extract", description = "Read the claims out of pages; nothing is stored.")
+@CommandLine.Command(
+        name = "extract",
+        sortOptions = false,
+        description = "Read the claims out of pages; nothing is stored.")
 final class ExtractCommand extends Command {
     /** The forms claims come in. */
     enum Format {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 /** {@code chancery facts}: what the casebook holds, asked by pair, kind, direction, time and person. */
 @CommandLine.Command(
         name = "facts",
+        sortOptions = false,
         description = "Ask the casebook: what it holds of a pair, a kind, a direction, a time or a person.")
 final class FactsCommand extends Command {
     /** The forms facts come in. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery remove PAGE…}: takes pages out of a casebook again, with all that was read in them. */
 @CommandLine.Command(
         name = "remove",
+        sortOptions = false,
         description = "Take pages out of the casebook again, with all that was read in them.")
 final class RemoveCommand extends Command {
     /** So much of a hash names a page. */

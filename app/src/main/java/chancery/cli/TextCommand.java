@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery text PATH…}: the readable text of pages, as the offsets of claims count it. */
 @CommandLine.Command(
         name = "text",
+        sortOptions = false,
         description = "Print the readable text of a page, as the offsets of claims count it.")
 final class TextCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
