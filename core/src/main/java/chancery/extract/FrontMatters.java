@@ -12,6 +12,7 @@ import chancery.page.Tokens;
 import chancery.value.CountryCode;
 import chancery.value.Edtf;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.OptionalInt;
  */
 final class FrontMatters {
     private static final List<String> PUBLISHING =
-            List.of("ministry", "department", "embassy", "government", "office", "secretariat", "dfat", "commission");
+            List.of("ministry", "department", "embassy", "government", "office", "secretariat");
     private static final List<String> UPDATING =
             List.of("updated", "reviewed", "update", "modified", "edition", "published", "revised", "prepared");
 
@@ -43,7 +44,7 @@ final class FrontMatters {
 
     private FrontMatter read() {
         List<CountryCode> titled = titled();
-        Optional<CountryCode> publisher = publisher();
+        Optional<CountryCode> publisher = publisher(titled.size() >= 2 ? titled : List.of());
         Map<CountryCode, Integer> counts = counts();
         Optional<Pair> pair = pair(titled, publisher, counts);
         Optional<CountryCode> subject = titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
@@ -132,38 +133,38 @@ final class FrontMatters {
         return found.stream().map(m -> (Mention.Country) m).toList();
     }
 
-    private Optional<CountryCode> publisher() {
-        StringBuilder around = new StringBuilder();
-        reading.view().page().title().ifPresent(title -> around.append(title).append(" . "));
-        for (Omission omission : reading.view().page().omissions()) {
-            if (around.length() < 6000) {
-                around.append(omission.text()).append(" . ");
-            }
-        }
-        List<Block> blocks = reading.view().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean edge = i < 4 || i >= blocks.size() - 6;
-            if (edge && blocks.get(i).span().length() < 200) {
-                around.append(blocks.get(i).span().of(reading.text())).append(" . ");
-            }
-        }
-        String text = around.toString();
+    /**
+     * The country that the words at head and foot say publishes the page: beside 'Ministry', 'Embassy of', 'Government',
+     * by a national body's name, by an address in its capital, by being named first. Each is some evidence; the most wins.
+     *
+     * @param among the countries it may be; any where there are none
+     */
+    private Optional<CountryCode> publisher(List<CountryCode> among) {
+        String text = headAndFoot();
         Tokens tokens = Tokens.of(text);
+        Map<CountryCode, Integer> evidence = new HashMap<>();
         for (Mention.Country country : countriesOf(text)) {
-            if (isBesidePublishing(tokens, country)) {
-                return Optional.of(country.first());
-            }
-        }
-        for (Mention.Country country : countriesOf(text)) {
-            if (country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL) {
+            CountryCode code = country.readings().stream()
+                    .filter(among::contains)
+                    .findFirst()
+                    .orElse(country.first());
+            if (!among.isEmpty() && !among.contains(code)) {
                 continue;
             }
             int token = tokens.firstFrom(country.span().start());
-            if (country.form() == Mention.Form.BODY || nearPublishing(tokens, token)) {
-                return Optional.of(country.first());
+            boolean place = country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL;
+            int weight = place ? 1 : country.form() == Mention.Form.BODY ? 3 : nearPublishing(tokens, token) ? 4 : 0;
+            if (isBesidePublishing(tokens, country)) {
+                weight = 6;
+            } else if (weight > 0 && foreignMission(tokens, token)) {
+                weight = 1; // 'our Embassy in X', 'Embassy of X' in a list of useful addresses
             }
+            evidence.merge(code, weight, Integer::sum);
         }
-        return Optional.empty();
+        return evidence.entrySet().stream()
+                .filter(e -> e.getValue() >= 2)
+                .max(Map.Entry.<CountryCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     /** 'Embassy of the Philippines', 'Ministry of Foreign Affairs of Georgia', 'Royal Norwegian Embassy', 'Turkey Ministry'. */
@@ -189,21 +190,52 @@ final class FrontMatters {
         return isPublishing(tokens, next) && !tokens.isWord(next, "government") && !tokens.isWord(next, "office");
     }
 
-    private static boolean isPublishing(Tokens tokens, int token) {
-        for (String word : PUBLISHING) {
-            if (tokens.isWord(token, word)) {
+    private static boolean foreignMission(Tokens tokens, int token) {
+        for (int t = token - 6; t < token; t++) {
+            if (tokens.isWord(t, "embassy") || tokens.isWord(t, "commission") || tokens.isWord(t, "consulate")) {
                 return true;
             }
         }
         return false;
     }
 
+    private String headAndFoot() {
+        StringBuilder around = new StringBuilder();
+        reading.view().page().title().ifPresent(title -> around.append(title).append(" . "));
+        for (Omission omission : reading.view().page().omissions()) {
+            if (around.length() < 6000) {
+                around.append(omission.text()).append(" . ");
+            }
+        }
+        List<Block> blocks = reading.view().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean edge = i < 4 || i >= blocks.size() - 4;
+            if (edge && blocks.get(i).span().length() < 200) {
+                around.append(blocks.get(i).span().of(reading.text())).append(" . ");
+            }
+        }
+        return around.toString();
+    }
+
+    /** Within the same phrase, since 'Ministry of Foreign Affairs and International Cooperation of X' may be long. */
     private static boolean nearPublishing(Tokens tokens, int token) {
-        for (int t = token - 5; t <= token + 4; t++) {
-            for (String word : PUBLISHING) {
-                if (tokens.isWord(t, word)) {
-                    return true;
-                }
+        for (int t = token; t >= 0 && t >= token - 12 && !tokens.isMark(t, '.') && !tokens.isMark(t, '|'); t--) {
+            if (isPublishing(tokens, t)) {
+                return true;
+            }
+        }
+        for (int t = token; t < tokens.count() && t <= token + 6 && !tokens.isMark(t, '.') && !tokens.isMark(t, '|'); t++) {
+            if (isPublishing(tokens, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPublishing(Tokens tokens, int token) {
+        for (String word : PUBLISHING) {
+            if (tokens.isWord(token, word)) {
+                return true;
             }
         }
         return false;
@@ -251,18 +283,9 @@ final class FrontMatters {
                 .map(c -> publisher.equals(anchor) ? new Pair(anchor.get(), c) : new Pair(c, anchor.get()));
     }
 
+    /** A date beside 'updated'; else one that stands alone near the top. */
     private Optional<Span> edition() {
         List<Block> blocks = reading.view().blocks();
-        for (int i = 0; i < Math.min(8, blocks.size()); i++) {
-            Span span = blocks.get(i).span();
-            List<Mention.Time> times = span.length() < 60 ? mentions.within(span, Mention.Time.class) : List.of();
-            if (times.size() == 1
-                    && times.get(0).hasYear()
-                    && span.length() - times.get(0).span().length() < 30
-                    && !(blocks.get(i) instanceof Block.Table)) {
-                return Optional.of(times.get(0).span());
-            }
-        }
         for (Block block : blocks) {
             if (block.span().length() < 200 && speaksOfUpdating(block.span())) {
                 List<Mention.Time> times = mentions.within(block.span(), Mention.Time.class);
@@ -271,7 +294,23 @@ final class FrontMatters {
                 }
             }
         }
+        for (int i = 0; i < Math.min(6, blocks.size()); i++) {
+            Span span = blocks.get(i).span();
+            List<Mention.Time> times = span.length() < 60 ? mentions.within(span, Mention.Time.class) : List.of();
+            boolean alone = times.size() == 1
+                    && times.get(0).hasYear()
+                    && times.get(0).extent() == Mention.Extent.POINT
+                    && span.length() - times.get(0).span().length() < 30;
+            if (alone && !(blocks.get(i) instanceof Block.Table) && !labelled(blocks, i)) {
+                return Optional.of(times.get(0).span());
+            }
+        }
         return Optional.empty();
+    }
+
+    /** 'Date of establishment of diplomatic relations:' and the date a line below. */
+    private boolean labelled(List<Block> blocks, int block) {
+        return block > 0 && blocks.get(block - 1).span().of(reading.text()).endsWith(":");
     }
 
     private boolean speaksOfUpdating(Span span) {
