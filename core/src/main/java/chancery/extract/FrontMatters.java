@@ -163,7 +163,8 @@ final class FrontMatters {
         }
         return evidence.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
-                .max(Map.Entry.<CountryCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<CountryCode, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 
@@ -224,7 +225,9 @@ final class FrontMatters {
                 return true;
             }
         }
-        for (int t = token; t < tokens.count() && t <= token + 6 && !tokens.isMark(t, '.') && !tokens.isMark(t, '|'); t++) {
+        for (int t = token;
+                t < tokens.count() && t <= token + 6 && !tokens.isMark(t, '.') && !tokens.isMark(t, '|');
+                t++) {
             if (isPublishing(tokens, t)) {
                 return true;
             }
