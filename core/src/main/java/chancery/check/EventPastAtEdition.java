@@ -161,8 +161,10 @@ final class EventPastAtEdition implements Check {
     private static boolean isOther(Examination examination, int cueEnd, Mention.Time time) {
         Tokens tokens = examination.tokens();
         int token = tokens.firstFrom(time.span().start());
-        boolean of =
-                tokens.isWord(token - 1, "of") || tokens.isWord(token - 1, "from") || tokens.isMark(token - 1, '(');
+        boolean stretch = time.extent() == Mention.Extent.INTERVAL;
+        boolean of = tokens.isWord(token - 1, "of")
+                || tokens.isWord(token - 1, "from") && !stretch
+                || tokens.isMark(token - 1, '(');
         boolean since = tokens.isWord(token - 1, "since") || tokens.isWord(token - 1, "after");
         boolean participle = false;
         for (int t = cueEnd + 2; t < token; t++) {

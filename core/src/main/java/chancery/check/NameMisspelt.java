@@ -120,13 +120,12 @@ final class NameMisspelt implements Check {
         if (odd.office.isPresent() && usual.office.isPresent()) {
             OfficeTitle a = OfficeTitle.of(odd.office.get());
             OfficeTitle b = OfficeTitle.of(usual.office.get());
-            if (a.mayBe(b) || isSameGiven(odd.name, usual.name)) {
+            if (a.mayBe(b)) {
                 return true;
             }
         }
-        boolean rare = few == 1 && many >= 2;
         boolean swapped = x.length() == y.length() && x.length() >= 7 && isSwapped(x, y);
-        return rare && (swapped || isSameGiven(odd.name, usual.name));
+        return isSameGiven(odd.name, usual.name) || few == 1 && many >= 2 && swapped;
     }
 
     private static boolean isSwapped(String x, String y) {

@@ -1,5 +1,6 @@
 package chancery.check;
 
+import chancery.authority.Hits;
 import chancery.authority.Lexeme;
 import chancery.authority.Lexicon;
 import chancery.authority.Vocabulary;
@@ -23,67 +24,78 @@ final class OfficeMisspelt implements Check {
     @Override
     public void look(Examination examination, List<Finding> found) {
         Tokens tokens = examination.tokens();
-        Optional<Slips> words = Optional.empty();
+        Optional<OfficeWords> words = Optional.empty();
         int next = 0;
         for (Mention mention : examination.scene().mentions().all()) {
             if (!(mention instanceof Mention.Office)) {
                 continue;
             }
             int first = Math.max(next, tokens.firstFrom(mention.span().start()));
-            int last = tokens.firstFrom(mention.span().end() - 1);
-            last = last < tokens.count() && tokens.start(last) < mention.span().end() ? last : last - 1;
-            for (int t = first; t <= last + 3 && t < tokens.count(); t++) {
-                if (isCandidate(
-                        tokens,
-                        t,
-                        t > last,
-                        examination.scene().language().lexicon().vocabulary())) {
-                    words = Optional.of(words.orElseGet(
-                            () -> officeWords(examination.scene().language().lexicon())));
+            int behind = tokens.firstFrom(mention.span().end());
+            for (int t = first; t < behind + 3 && t < tokens.count(); t++) {
+                if (isCandidate(examination, t, t >= behind)) {
+                    words = Optional.of(words.orElseGet(() ->
+                            OfficeWords.of(examination.scene().language().lexicon())));
                     report(examination, t, words.get(), found);
                 }
             }
-            next = Math.max(next, Math.min(last + 4, tokens.count()));
+            next = Math.max(next, Math.min(behind + 3, tokens.count()));
         }
     }
 
     /** An unknown capitalised word in the title, or one that a word such as 'for' ties to it. */
-    private static boolean isCandidate(Tokens tokens, int token, boolean behind, Vocabulary vocabulary) {
+    private static boolean isCandidate(Examination examination, int token, boolean behind) {
+        Tokens tokens = examination.tokens();
         boolean shaped = tokens.isWord(token) && tokens.shape(token) == Tokens.CAPITAL;
         if (!shaped || tokens.end(token) - tokens.start(token) < 6) {
             return false;
         }
-        boolean unknown = vocabulary.idOf(tokens.text(), tokens.start(token), tokens.end(token)) == Vocabulary.UNKNOWN;
+        Hits hits = examination.scene().reading().hits();
         boolean tied = !behind || tokens.isWord(token - 1) && LINKS.contains(Words.fold(tokens.string(token - 1)));
-        return unknown && tied;
+        return tied && (hits.word(token) == Vocabulary.UNKNOWN || knownMisspelt(hits, token).isPresent());
     }
 
-    private static Slips officeWords(Lexicon lexicon) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Lexeme lexeme : lexicon.lexemes()) {
-            boolean office = lexeme.category().equals("offices.heads")
-                    || lexeme.category().equals("offices.portfolios");
-            if (office) {
-                Tokens tokens = Tokens.of(lexeme.phrase());
-                for (int t = 0; t < tokens.count(); t++) {
-                    if (tokens.isWord(t) && tokens.end(t) - tokens.start(t) >= 6) {
-                        words.add(Words.fold(tokens.string(t)));
+    /** The right spelling of a word that the lexicon lists as misspelt. */
+    private static Optional<String> knownMisspelt(Hits hits, int token) {
+        for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
+            Optional<String> right = hits.lexeme(hit).attribute("misspelt");
+            if (right.isPresent() && hits.lastToken(hit) == token) {
+                return right;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of heads and portfolios, without those that the lexicon lists as misspelt. */
+    private record OfficeWords(Slips slips) {
+        static OfficeWords of(Lexicon lexicon) {
+            Set<String> words = new LinkedHashSet<>();
+            for (Lexeme lexeme : lexicon.lexemes()) {
+                boolean office =
+                        lexeme.category().equals("offices.heads") || lexeme.category().equals("offices.portfolios");
+                if (office && lexeme.attribute("misspelt").isEmpty()) {
+                    Tokens tokens = Tokens.of(lexeme.phrase());
+                    for (int t = 0; t < tokens.count(); t++) {
+                        if (tokens.isWord(t) && tokens.end(t) - tokens.start(t) >= 6) {
+                            words.add(Words.fold(tokens.string(t)));
+                        }
                     }
                 }
             }
+            return new OfficeWords(new Slips(words));
         }
-        return new Slips(words);
     }
 
-    private void report(Examination examination, int token, Slips words, List<Finding> found) {
+    private void report(Examination examination, int token, OfficeWords words, List<Finding> found) {
         Tokens tokens = examination.tokens();
         String written = tokens.string(token);
-        Set<String> near = words.near(Words.fold(written));
-        if (near.size() != 1) {
+        Set<String> near = words.slips.near(Words.fold(written));
+        Optional<String> right = knownMisspelt(examination.scene().reading().hits(), token)
+                .or(() -> near.size() == 1 ? near.stream().findFirst() : Optional.empty());
+        if (right.isEmpty()) {
             return;
         }
-        String right = near.iterator().next();
-        String shown = Character.toUpperCase(right.charAt(0)) + right.substring(1);
+        String shown = Character.toUpperCase(right.get().charAt(0)) + right.get().substring(1);
         found.add(new Finding(
                 id(),
                 Severity.WARNING,

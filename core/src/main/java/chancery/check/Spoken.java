@@ -34,7 +34,20 @@ final class Spoken {
             return "the time to " + point(date.end().orElseThrow());
         }
         String start = point(date.start().orElseThrow());
-        return date.end().map(end -> start + " to " + point(end)).orElse("the time since " + start);
+        return date.end().map(end -> stretch(date.start().orElseThrow(), end)).orElse("the time since " + start);
+    }
+
+    /** {@code 12 to 14 October 2016}: what both ends share is said once. */
+    private static String stretch(DatePoint start, DatePoint end) {
+        boolean days = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
+        if (days && start.year() == end.year() && start.month() == end.month()) {
+            return start.day() + " to " + point(end);
+        }
+        boolean months = start.precision() == Precision.MONTH && end.precision() == Precision.MONTH;
+        if (months && start.year() == end.year()) {
+            return MONTHS.get(start.month() - 1) + " to " + point(end);
+        }
+        return point(start) + " to " + point(end);
     }
 
     /** A date with its preposition: {@code in March 2006}, {@code on 13 March 2006}. */

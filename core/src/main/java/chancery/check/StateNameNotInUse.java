@@ -8,6 +8,7 @@ import chancery.page.Span;
 import chancery.page.Tokens;
 import chancery.resolve.StateNames;
 import chancery.value.CountryCode;
+import chancery.value.DatePoint;
 import chancery.value.Edtf;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class StateNameNotInUse implements Check {
         CountryCode code = CountryCode.of(lexeme.required("code"));
         String written = examination.tokens().text().substring(name.start(), name.end());
         Optional<String> right = names.formal(code, date.get());
-        boolean wrong = names.use(code, lexeme.phrase(), date.get()) != StateNames.Use.RIGHT;
+        boolean wrong = names.use(code, lexeme.phrase(), aroundOf(date.get())) != StateNames.Use.RIGHT;
         if (!wrong || right.isEmpty()) {
             return;
         }
@@ -91,6 +92,13 @@ final class StateNameNotInUse implements Check {
                 "the text signed then, or the state's constitution of the time"));
     }
 
+    /** The date with the year before and after it: around a change both names are met, and neither is a fault. */
+    private static Edtf aroundOf(Edtf date) {
+        int first = Math.max(1, date.firstDay() / 10000 - 1);
+        int last = Math.min(9999, date.lastDay() / 10000 + 1);
+        return Edtf.between(DatePoint.ofYear(first), DatePoint.ofYear(last));
+    }
+
     /** The one date in the sentence or row of a name; where it has several, they say nothing. */
     private static Optional<Edtf> dateBeside(Examination examination, Span name, Block block) {
         String text = examination.tokens().text();
@@ -105,8 +113,14 @@ final class StateNameNotInUse implements Check {
         List<Mention.Time> times =
                 examination.scene().mentions().within(new Span(start, end), Mention.Time.class).stream()
                         .filter(Mention.Time::hasYear)
+                        .filter(time -> !isOfSomething(examination.tokens(), time.span()))
                         .toList();
         return times.size() == 1 ? times.get(0).resolve(OptionalInt.empty()) : Optional.empty();
+    }
+
+    /** 'the Act of 11 March 1990': the date of a text, not of the statement. */
+    private static boolean isOfSomething(Tokens tokens, Span time) {
+        return tokens.isWord(tokens.firstFrom(time.start()) - 1, "of");
     }
 
     /** A line's end, or a full stop that white space follows. */

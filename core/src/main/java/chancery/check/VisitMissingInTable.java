@@ -3,13 +3,16 @@ package chancery.check;
 import chancery.claim.Claim;
 import chancery.claim.Field;
 import chancery.claim.Kind;
+import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.reconcile.Fact;
 import chancery.reconcile.Listing;
+import chancery.reconcile.Listings;
 import chancery.reconcile.Witness;
 import chancery.resolve.OfficeTitle;
+import chancery.resolve.PersonName;
 import chancery.value.Edtf;
 import chancery.value.Precision;
 import java.util.ArrayList;
@@ -47,6 +50,8 @@ final class VisitMissingInTable implements Check {
                 }
             }
         }
+        Listings listings = Listings.of(examination.page());
+        tables.values().removeIf(table -> !isOfVisits(examination, listings, table));
         for (Table table : tables.values()) {
             Optional<Promise> promise =
                     table.visits.size() < LEAST_ROWS ? Optional.empty() : promise(examination, table);
@@ -69,6 +74,15 @@ final class VisitMissingInTable implements Check {
 
     /** A listing's visits in one direction. */
     private record Table(Listing listing, String direction, List<Claim.Visit> visits) {}
+
+    /** A list of texts that names visits beside them is none of visits. */
+    private static boolean isOfVisits(Examination examination, Listings listings, Table table) {
+        if (table.listing.form() == Listing.Form.TABLE) {
+            return true;
+        }
+        int block = listings.block(table.visits.get(0).evidence().quote().start());
+        return block >= 0 && examination.scene().context(block).topic() == Topic.VISITS;
+    }
 
     /** What a table promises to cover, and the words that say so, in the page's text. */
     private record Promise(Edtf time, Span words) {}
@@ -145,6 +159,13 @@ final class VisitMissingInTable implements Check {
         }
     }
 
+    private static boolean samePerson(Claim.Visit row, Fact fact) {
+        Optional<String> name = fact.fields().text(Field.NAME);
+        return row.name().isEmpty()
+                || name.isEmpty()
+                || PersonName.of(row.name().get()).mayBe(PersonName.of(name.get()));
+    }
+
     private static boolean isCovered(Edtf date, Edtf time) {
         boolean dated = date.start()
                 .filter(p -> p.precision().compareTo(Precision.YEAR) >= 0)
@@ -154,8 +175,14 @@ final class VisitMissingInTable implements Check {
 
     private static boolean hasOffice(Table table, Fact fact) {
         Optional<OfficeTitle> office = fact.fields().text(Field.OFFICE).map(OfficeTitle::of);
-        return office.isPresent()
-                && office.get().isSole()
+        if (office.isEmpty()) { // a person of whom the table has other visits
+            PersonName name = PersonName.of(fact.fields().text(Field.NAME).orElse(""));
+            return table.visits.stream()
+                    .flatMap(row -> row.name().stream())
+                    .map(PersonName::of)
+                    .anyMatch(name::mayBe);
+        }
+        return office.get().isSole()
                 && table.visits.stream()
                         .map(Claim.Visit::office)
                         .flatMap(Optional::stream)

@@ -34,7 +34,7 @@ final class VisitTwoDates implements Check {
         found.add(new Finding(
                 id(),
                 Severity.WARNING,
-                "one visit of " + who + " in " + Spoken.month(date(one)) + " and in " + Spoken.month(date(other)),
+                "one visit of " + who + " " + when(one, other) + " and " + when(other, one),
                 label(examination, other),
                 List.of(label(examination, one)),
                 "same person, same direction, same year, one visit on each side",
@@ -49,6 +49,12 @@ final class VisitTwoDates implements Check {
                 .or(visit::office)
                 .or(second::office)
                 .orElse("one person");
+    }
+
+    /** The month where the months differ, else the days. */
+    private static String when(Witness witness, Witness other) {
+        boolean months = !Spoken.month(date(witness)).equals(Spoken.month(date(other)));
+        return months ? "in " + Spoken.month(date(witness)) : Spoken.when(date(witness));
     }
 
     private static Edtf date(Witness witness) {

@@ -5,8 +5,10 @@ import chancery.claim.Field;
 import chancery.claim.Kind;
 import chancery.reconcile.Fact;
 import chancery.reconcile.Witness;
+import chancery.resolve.OfficeTitle;
 import chancery.resolve.PersonName;
 import chancery.resolve.Spelling;
+import chancery.value.Edtf;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +71,33 @@ final class VisitTwoNames implements Check {
 
     private static boolean isLater(Witness one, Witness other) {
         return one.claim().evidence().quote().compareTo(other.claim().evidence().quote()) > 0;
+    }
+
+    /** What speaks against one side's name. */
+    private static Optional<String> doubt(Examination examination, Fact fact, Witness side, Witness other) {
+        return blend(examination, name(side), name(other)).or(() -> otherOffice(examination, fact, side, other));
+    }
+
+    /** That the person holds another office on the page in the same year: Minister in April, Prime Minister in July. */
+    private static Optional<String> otherOffice(Examination examination, Fact fact, Witness side, Witness other) {
+        Claim.Visit visit = (Claim.Visit) side.claim();
+        OfficeTitle office = OfficeTitle.of(visit.office().orElse(""));
+        Optional<Integer> year = visit.date().flatMap(Edtf::year);
+        for (Claim.Visit elsewhere : examination.claims(Claim.Visit.class)) {
+            boolean same = elsewhere.name().map(PersonName::of).filter(name(side)::mayBe).isPresent()
+                    && elsewhere.from().equals(visit.from())
+                    && elsewhere.date().flatMap(Edtf::year).equals(year);
+            boolean another = elsewhere.office()
+                    .map(OfficeTitle::of)
+                    .filter(o -> !o.former() && !o.mayBe(office))
+                    .isPresent();
+            boolean ofFact = fact.witnesses().stream().anyMatch(w -> w.claim().equals(elsewhere));
+            if (same && another && !ofFact) {
+                return Optional.of("likelier " + name(other).written() + ": elsewhere on the page "
+                        + name(side).written() + " is " + elsewhere.office().orElseThrow() + " in that year");
+            }
+        }
+        return Optional.empty();
     }
 
     /**

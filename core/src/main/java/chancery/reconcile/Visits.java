@@ -21,7 +21,7 @@ import java.util.Optional;
  * other: the same month and office under two names, the same person and year under two dates.
  */
 final class Visits {
-    /** How many months two dates of one visit may lie apart before they are rather two visits. */
+    /** How many months two dates of one visit may lie apart before they are rather two visits; of heads a year. */
     private static final int MONTHS_APART = 2;
 
     /** How many visits of one direction and year are compared with each other; so the work stays linear. */
@@ -182,11 +182,12 @@ final class Visits {
     private static boolean isTwoDates(Claim.Visit x, Claim.Visit y) {
         Edtf a = x.date().get();
         Edtf b = y.date().get();
-        if (a.overlaps(b) || monthsApart(a, b) > MONTHS_APART) {
-            return false;
-        }
         Optional<OfficeTitle> s = x.office().map(OfficeTitle::of);
         Optional<OfficeTitle> t = y.office().map(OfficeTitle::of);
+        boolean heads = s.isPresent() && t.isPresent() && s.get().isHead() && t.get().isHead();
+        if (a.overlaps(b) || monthsApart(a, b) > (heads ? 12 : MONTHS_APART)) {
+            return false;
+        }
         boolean offices = s.isEmpty() || t.isEmpty() || s.get().mayBe(t.get());
         if (x.name().isPresent() && y.name().isPresent()) {
             PersonName m = PersonName.of(x.name().get());

@@ -109,7 +109,6 @@ public record OfficeTitle(Set<String> words, boolean former, boolean lower) {
             "director",
             "adviser",
             "advisor",
-            "state",
             "group",
             "committee",
             "commissioner");
@@ -161,17 +160,26 @@ public record OfficeTitle(Set<String> words, boolean former, boolean lower) {
 
     /** Whether one person alone holds it at a time, so that two names for it at one time contradict each other. */
     public boolean isSole() {
-        if (former || lower || words.isEmpty() || words.stream().anyMatch(MANY::contains) && !isCrownPrince()) {
-            return isCrownPrince();
+        if (isCrownPrince()) {
+            return !former;
+        }
+        boolean ofState = words.contains("state") && (words.contains("minister") || words.contains("secretary"));
+        if (former || lower || ofState || words.isEmpty() || words.stream().anyMatch(MANY::contains)) {
+            return false;
         }
         if (words.size() == 1) {
             return SOLE.contains(words.iterator().next());
         }
-        return isPrimeMinister() || words.stream().anyMatch(WITH_PORTFOLIO::contains);
+        return isHead() || words.stream().anyMatch(WITH_PORTFOLIO::contains);
     }
 
-    private boolean isPrimeMinister() {
-        return words.contains("prime");
+    /** Whether it is a head of state's or government's: who seldom goes to one country twice in a year. */
+    public boolean isHead() {
+        return !former && !lower && (words.contains("prime") || words.size() == 1 && isSoleWord());
+    }
+
+    private boolean isSoleWord() {
+        return SOLE.contains(words.iterator().next());
     }
 
     private boolean isCrownPrince() {
