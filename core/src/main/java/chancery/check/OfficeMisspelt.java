@@ -34,8 +34,8 @@ final class OfficeMisspelt implements Check {
             int behind = tokens.firstFrom(mention.span().end());
             for (int t = first; t < behind + 3 && t < tokens.count(); t++) {
                 if (isCandidate(examination, t, t >= behind)) {
-                    words = Optional.of(words.orElseGet(() ->
-                            OfficeWords.of(examination.scene().language().lexicon())));
+                    words = Optional.of(words.orElseGet(
+                            () -> OfficeWords.of(examination.scene().language().lexicon())));
                     report(examination, t, words.get(), found);
                 }
             }
@@ -52,7 +52,9 @@ final class OfficeMisspelt implements Check {
         }
         Hits hits = examination.scene().reading().hits();
         boolean tied = !behind || tokens.isWord(token - 1) && LINKS.contains(Words.fold(tokens.string(token - 1)));
-        return tied && (hits.word(token) == Vocabulary.UNKNOWN || knownMisspelt(hits, token).isPresent());
+        return tied
+                && (hits.word(token) == Vocabulary.UNKNOWN
+                        || knownMisspelt(hits, token).isPresent());
     }
 
     /** The right spelling of a word that the lexicon lists as misspelt. */
@@ -71,8 +73,8 @@ final class OfficeMisspelt implements Check {
         static OfficeWords of(Lexicon lexicon) {
             Set<String> words = new LinkedHashSet<>();
             for (Lexeme lexeme : lexicon.lexemes()) {
-                boolean office =
-                        lexeme.category().equals("offices.heads") || lexeme.category().equals("offices.portfolios");
+                boolean office = lexeme.category().equals("offices.heads")
+                        || lexeme.category().equals("offices.portfolios");
                 if (office && lexeme.attribute("misspelt").isEmpty()) {
                     Tokens tokens = Tokens.of(lexeme.phrase());
                     for (int t = 0; t < tokens.count(); t++) {
@@ -95,7 +97,8 @@ final class OfficeMisspelt implements Check {
         if (right.isEmpty()) {
             return;
         }
-        String shown = Character.toUpperCase(right.get().charAt(0)) + right.get().substring(1);
+        String shown =
+                Character.toUpperCase(right.get().charAt(0)) + right.get().substring(1);
         found.add(new Finding(
                 id(),
                 Severity.WARNING,

@@ -84,10 +84,15 @@ final class VisitTwoNames implements Check {
         OfficeTitle office = OfficeTitle.of(visit.office().orElse(""));
         Optional<Integer> year = visit.date().flatMap(Edtf::year);
         for (Claim.Visit elsewhere : examination.claims(Claim.Visit.class)) {
-            boolean same = elsewhere.name().map(PersonName::of).filter(name(side)::mayBe).isPresent()
+            boolean same = elsewhere
+                            .name()
+                            .map(PersonName::of)
+                            .filter(name(side)::mayBe)
+                            .isPresent()
                     && elsewhere.from().equals(visit.from())
                     && elsewhere.date().flatMap(Edtf::year).equals(year);
-            boolean another = elsewhere.office()
+            boolean another = elsewhere
+                    .office()
                     .map(OfficeTitle::of)
                     .filter(o -> !o.former() && !o.mayBe(office))
                     .isPresent();

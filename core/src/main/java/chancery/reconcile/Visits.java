@@ -184,7 +184,8 @@ final class Visits {
         Edtf b = y.date().get();
         Optional<OfficeTitle> s = x.office().map(OfficeTitle::of);
         Optional<OfficeTitle> t = y.office().map(OfficeTitle::of);
-        boolean heads = s.isPresent() && t.isPresent() && s.get().isHead() && t.get().isHead();
+        boolean heads =
+                s.isPresent() && t.isPresent() && s.get().isHead() && t.get().isHead();
         if (a.overlaps(b) || monthsApart(a, b) > (heads ? 12 : MONTHS_APART)) {
             return false;
         }
