@@ -3,8 +3,10 @@ package chancery.extract.clause;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fills a trigger's roles from a sentence's chunks: by subject, object, passive, possessive and preposition, along
@@ -15,6 +17,7 @@ final class Attachment {
     private final List<Chunk> chunks;
     private final List<Clauses.Clause> clauses;
     private final Optional<Chunk> spokenOf;
+    private final Set<Chunk> taken = new HashSet<>();
 
     /**
      * @param spokenOf the actor that a pronoun means: who was spoken of last
@@ -42,6 +45,7 @@ final class Attachment {
 
     private Optional<Event> event(Frames.Spoken spoken, int at) {
         Event event = new Event(spoken.frame(), spoken.trigger(), at);
+        taken.clear();
         for (Frame.Slot slot : spoken.trigger().slots()) {
             Frame.Role role = spoken.frame().role(slot.role()).orElseThrow();
             if (event.fills.containsKey(slot.role())) {
@@ -50,6 +54,7 @@ final class Attachment {
             List<Chunk> found = fill(event, role, slot);
             if (!found.isEmpty()) {
                 event.fills.put(slot.role(), found);
+                taken.addAll(found);
             } else if (slot.required()) {
                 return Optional.empty();
             }
@@ -112,7 +117,7 @@ final class Attachment {
                 continue;
             }
             boolean bare = c.preposition.isEmpty() && !c.possessor;
-            if (bare && accepts(role, c)) {
+            if (bare && accepts(role, c) && !taken.contains(c)) {
                 return i;
             }
             if (bare && c.is(Chunk.Type.PRONOUN) && role.fillers().contains("actor") && spokenOf.isPresent()) {
@@ -260,10 +265,10 @@ final class Attachment {
 
     private int before(int at, Frame.Role role) {
         for (int i = at - 1; i >= 0; i--) {
-            if (accepts(role, chunks.get(i))) {
+            if (accepts(role, chunks.get(i)) && !isTaken(i)) {
                 return i;
             }
-            if (chunks.get(i).is(Chunk.Type.STOP)) {
+            if (chunks.get(i).is(Chunk.Type.STOP) || isMask(chunks.get(i))) {
                 return -1;
             }
         }
@@ -272,14 +277,24 @@ final class Attachment {
 
     private int after(int at, Frame.Role role) {
         for (int i = at + 1; i < chunks.size(); i++) {
-            if (accepts(role, chunks.get(i))) {
+            if (accepts(role, chunks.get(i)) && !isTaken(i)) {
                 return i;
             }
-            if (chunks.get(i).is(Chunk.Type.STOP)) {
+            if (chunks.get(i).is(Chunk.Type.STOP) || isMask(chunks.get(i))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A phrase that a lexicon lists as looking like a filler and being none ('trade surplus'): nothing is read across it. */
+    private static boolean isMask(Chunk chunk) {
+        return chunk.term.filter(t -> t.category().endsWith(".not")).isPresent();
+    }
+
+    /** Whether another role of the event being filled has it: nothing fills two roles. */
+    private boolean isTaken(int chunk) {
+        return taken.contains(chunks.get(chunk));
     }
 
     /** Within the brackets that follow: at once, or after what stands between. */
@@ -304,7 +319,7 @@ final class Attachment {
         Clauses.Clause clause = clauses.get(chunks.get(at).clause);
         for (int i = at + 1; i < clause.end(); i++) {
             Chunk c = chunks.get(i);
-            if (c.preposition.equals(preposition) && accepts(role, c)) {
+            if (c.preposition.equals(preposition) && accepts(role, c) && !taken.contains(c)) {
                 return i;
             }
             if (isRival(c, event)) {
@@ -321,7 +336,7 @@ final class Attachment {
         }
         for (int i = at - 1; i >= clause.first(); i--) {
             Chunk c = chunks.get(i);
-            if (c.preposition.equals(preposition) && accepts(role, c)) {
+            if (c.preposition.equals(preposition) && accepts(role, c) && !taken.contains(c)) {
                 return i;
             }
             if (isRival(c, event)) {

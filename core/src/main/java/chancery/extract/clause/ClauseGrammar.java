@@ -26,6 +26,7 @@ public final class ClauseGrammar {
 
     /** Adds the claims of a block's sentences. */
     public void read(int block, List<Claim> claims) {
+        discourse.newBlock();
         Context context = scene.context(block);
         Block content = scene.blocks().get(block);
         if (content instanceof Block.Table table) {

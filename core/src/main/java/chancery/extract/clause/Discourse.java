@@ -18,6 +18,7 @@ final class Discourse {
     private final Scene scene;
     private final Map<String, CountryCode> nationality = new HashMap<>();
     private final Map<String, Event> lastEvents = new HashMap<>();
+    private final Map<String, Event> eventsInBlock = new HashMap<>();
     private Optional<Chunk> actor = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
 
@@ -86,7 +87,18 @@ final class Discourse {
         return Optional.ofNullable(lastEvents.get(frame));
     }
 
+    /** The last event of a frame in the block that is being read. */
+    Optional<Event> lastInBlock(String frame) {
+        return Optional.ofNullable(eventsInBlock.get(frame));
+    }
+
     void happened(Event event) {
         lastEvents.put(event.frame.id(), event);
+        eventsInBlock.put(event.frame.id(), event);
+    }
+
+    /** A new block begins. */
+    void newBlock() {
+        eventsInBlock.clear();
     }
 }

@@ -6,6 +6,7 @@ import chancery.claim.Claim;
 import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
+import chancery.claim.Kind;
 import chancery.extract.Context;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
@@ -45,9 +46,14 @@ final class Statement {
             return;
         }
         Standing standing = standing(event);
-        if (standing == Standing.DENIED) {
-            return;
+        boolean figure = !event.frame.makes().fields().contains(Field.STATUS);
+        if (standing == Standing.DENIED || figure && standing == Standing.PLANNED && event.frame.makes() != Kind.AID) {
+            return; // a target is no figure
         }
+        if (figure) {
+            standing = Standing.SO;
+        }
+        takeFromLast(event);
         for (Frame.Role role : event.frame.roles()) {
             if (role.required() && event.filled(role.name()).isEmpty()) {
                 return;
@@ -57,6 +63,18 @@ final class Statement {
             claim(event, choice, standing).ifPresent(claims::add);
         }
         discourse.happened(event);
+    }
+
+    /** 'Exports came to 6.6 billion and imports to 4.6 billion': whose, with whom and when go on within the paragraph. */
+    private void takeFromLast(Event event) {
+        Optional<Event> last = discourse.lastInBlock(event.frame.id());
+        for (Frame.Role role : event.frame.roles()) {
+            boolean goesOn = role.fallback().filter(f -> f.equals("last")).isPresent()
+                    && event.filled(role.name()).isEmpty();
+            if (goesOn && last.isPresent() && !last.get().filled(role.name()).isEmpty()) {
+                event.fills.put(role.name(), last.get().filled(role.name()));
+            }
+        }
     }
 
     /** Takes over what the event spoken of last had: 'accompanied by B' is B's visit too. */
