@@ -21,7 +21,10 @@ public final class Grammars {
             new EnvoyList(),
             new MissionList(),
             new ConsultationList(),
-            new PressIndex());
+            new PressIndex(),
+            new AgreementTable(),
+            new AgreementList(),
+            new SignedList());
 
     private Grammars() {}
 

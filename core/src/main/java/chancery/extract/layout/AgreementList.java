@@ -1,0 +1,159 @@
+package chancery.extract.layout;
+
+import chancery.claim.Claim;
+import chancery.claim.Evidence;
+import chancery.extract.Grammar;
+import chancery.extract.Scene;
+import chancery.extract.Topic;
+import chancery.mention.Mention;
+import chancery.page.Block;
+import chancery.page.Span;
+import chancery.value.Edtf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists of texts under a heading about agreements, one a line or parted by semicolons, and lines elsewhere that are a
+ * title with its date:
+ *
+ * <pre>
+ * Agreement on Trade and Economic Cooperation (Vilnius, 13 April 1996)
+ * 2 December 1993 Treaty on Friendship
+ * Protocol on Archives (under negotiation)
+ * </pre>
+ */
+final class AgreementList implements Grammar {
+    private static final double DATED = 0.95;
+    private static final double UNDATED = 0.85;
+    private static final double NO_NOUN = 0.75;
+    private static final double ELSEWHERE = 0.85;
+
+    @Override
+    public String id() {
+        return "agreement-list";
+    }
+
+    @Override
+    public void read(Scene scene, int block, List<Claim> claims) {
+        Block content = scene.blocks().get(block);
+        if (content instanceof Block.Heading || content instanceof Block.Table) {
+            return;
+        }
+        boolean listed = scene.context(block).topic() == Topic.AGREEMENTS;
+        Optional<Mention.Instrument> heading = heading(scene, block);
+        for (Span part : listed || heading.isPresent() ? parts(scene, content.span()) : List.of(content.span())) {
+            TextLine.of(scene, part, Optional.empty()).ifPresent(line -> {
+                if (listed || heading.isPresent()) {
+                    inList(scene, block, line, heading, claims);
+                } else {
+                    elsewhere(scene, block, line, claims);
+                }
+            });
+        }
+    }
+
+    /** The sort of texts that the nearest heading names in the plural: 'Recent Exchanges of Notes'. */
+    private static Optional<Mention.Instrument> heading(Scene scene, int block) {
+        List<Span> headings = scene.context(block).headings();
+        if (headings.isEmpty()) {
+            return Optional.empty();
+        }
+        Span nearest = headings.get(headings.size() - 1);
+        return nearest.length() > Labels.LONGEST
+                ? Optional.empty()
+                : scene.mentions().within(nearest, Mention.Instrument.class).stream()
+                        .filter(Mention.Instrument::plural)
+                        .findFirst();
+    }
+
+    /** A line's texts: parted by semicolons outside brackets where each part is long enough to be one. */
+    private static List<Span> parts(Scene scene, Span span) {
+        String text = scene.reading().text();
+        List<Span> parts = new ArrayList<>();
+        int from = span.start();
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            if (c == ';' && depth == 0) {
+                parts.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(new Span(from, span.end()));
+        return parts;
+    }
+
+    private void inList(
+            Scene scene, int block, TextLine line, Optional<Mention.Instrument> heading, List<Claim> claims) {
+        boolean noun = line.instrument().isPresent() || heading.isPresent();
+        boolean placed = line.date().isPresent() || line.status().isPresent();
+        boolean titled = line.instrument().isPresent() && beginsTitle(scene, line);
+        if (!placed && !titled || !noun && !isTitle(scene, line)) {
+            return;
+        }
+        double confidence = !noun ? NO_NOUN : placed ? DATED : UNDATED;
+        Evidence evidence = Evidence.of(line.span(), id(), confidence);
+        if (heading.isPresent() && line.instrument().isEmpty()) {
+            evidence = FigureContext.add(evidence, heading.get().noun());
+        }
+        Optional<String> instrument = heading.map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
+        Texts.agreement(scene, line, instrument, evidence).ifPresent(claims::add);
+        Texts.aid(scene, block, line, Surroundings.of(scene, block), evidence).ifPresent(claims::add);
+    }
+
+    /** Outside such lists only a line that is a title with a date of its own. */
+    private void elsewhere(Scene scene, int block, TextLine line, List<Claim> claims) {
+        Topic topic = scene.context(block).topic();
+        boolean fits = topic != Topic.PRESS && topic != Topic.VISITS && line.instrument().isPresent()
+                && line.date().isPresent() && beginsTitle(scene, line) && line.title().length() < 200;
+        Optional<Mention.Instrument> title =
+                scene.mentions().within(line.title(), Mention.Instrument.class).stream().findFirst();
+        if (fits && title.get().titled() && !title.get().plural()) {
+            Texts.agreement(scene, line, Optional.empty(), Evidence.of(line.span(), id(), ELSEWHERE))
+                    .ifPresent(claims::add);
+        }
+    }
+
+    /** Whether the title itself begins the line, not a sentence about it. */
+    private static boolean beginsTitle(Scene scene, TextLine line) {
+        for (Mention.Instrument title : scene.mentions().within(line.title(), Mention.Instrument.class)) {
+            int gap = title.span().start() - line.title().start();
+            return gap <= 60 && capitalised(scene, new Span(line.title().start(), title.noun().start()));
+        }
+        return false;
+    }
+
+    /** All words of some length begin with capitals. */
+    private static boolean capitalised(Scene scene, Span words) {
+        boolean begin = true;
+        String text = scene.reading().text();
+        for (int i = words.start(); i < words.end(); i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            if (letter && begin && i > words.start() && Character.isLowerCase(text.charAt(i)) && length(text, i) > 3) {
+                return false;
+            }
+            begin = !letter;
+        }
+        return true;
+    }
+
+    private static int length(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static boolean isTitle(Scene scene, TextLine line) {
+        String words = scene.words(line.title());
+        return line.title().length() < 140 && Character.isUpperCase(words.charAt(0)) && line.date().filter(AgreementList::exact).isPresent()
+                || line.status().isPresent() && line.title().length() < 140 && Character.isUpperCase(words.charAt(0));
+    }
+
+    private static boolean exact(Edtf date) {
+        return date instanceof Edtf.At;
+    }
+}
