@@ -98,7 +98,8 @@ final class AgreementList implements Grammar {
         if (heading.isPresent() && line.instrument().isEmpty()) {
             evidence = FigureContext.add(evidence, heading.get().noun());
         }
-        Optional<String> instrument = heading.map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
+        Optional<String> instrument =
+                heading.map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
         Texts.agreement(scene, line, instrument, evidence).ifPresent(claims::add);
         Texts.aid(scene, block, line, Surroundings.of(scene, block), evidence).ifPresent(claims::add);
     }
@@ -106,10 +107,14 @@ final class AgreementList implements Grammar {
     /** Outside such lists only a line that is a title with a date of its own. */
     private void elsewhere(Scene scene, int block, TextLine line, List<Claim> claims) {
         Topic topic = scene.context(block).topic();
-        boolean fits = topic != Topic.PRESS && topic != Topic.VISITS && line.instrument().isPresent()
-                && line.date().isPresent() && beginsTitle(scene, line) && line.title().length() < 200;
-        Optional<Mention.Instrument> title =
-                scene.mentions().within(line.title(), Mention.Instrument.class).stream().findFirst();
+        boolean fits = topic != Topic.PRESS
+                && topic != Topic.VISITS
+                && line.instrument().isPresent()
+                && line.date().isPresent()
+                && beginsTitle(scene, line)
+                && line.title().length() < 200;
+        Optional<Mention.Instrument> title = scene.mentions().within(line.title(), Mention.Instrument.class).stream()
+                .findFirst();
         if (fits && title.get().titled() && !title.get().plural()) {
             Texts.agreement(scene, line, Optional.empty(), Evidence.of(line.span(), id(), ELSEWHERE))
                     .ifPresent(claims::add);
@@ -120,7 +125,9 @@ final class AgreementList implements Grammar {
     private static boolean beginsTitle(Scene scene, TextLine line) {
         for (Mention.Instrument title : scene.mentions().within(line.title(), Mention.Instrument.class)) {
             int gap = title.span().start() - line.title().start();
-            return gap <= 60 && capitalised(scene, new Span(line.title().start(), title.noun().start()));
+            return gap <= 60
+                    && capitalised(
+                            scene, new Span(line.title().start(), title.noun().start()));
         }
         return false;
     }
@@ -149,7 +156,9 @@ final class AgreementList implements Grammar {
 
     private static boolean isTitle(Scene scene, TextLine line) {
         String words = scene.words(line.title());
-        return line.title().length() < 140 && Character.isUpperCase(words.charAt(0)) && line.date().filter(AgreementList::exact).isPresent()
+        return line.title().length() < 140
+                        && Character.isUpperCase(words.charAt(0))
+                        && line.date().filter(AgreementList::exact).isPresent()
                 || line.status().isPresent() && line.title().length() < 140 && Character.isUpperCase(words.charAt(0));
     }
 

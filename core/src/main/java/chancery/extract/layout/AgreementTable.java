@@ -59,7 +59,8 @@ final class AgreementTable implements Grammar {
     }
 
     /** Which columns hold what; title -1 where the table is none of texts. */
-    private record Columns(int heads, int title, int signed, int amount, int type, Optional<Mention.Instrument> instrument) {}
+    private record Columns(
+            int heads, int title, int signed, int amount, int type, Optional<Mention.Instrument> instrument) {}
 
     private static Columns columns(Scene scene, int block, Block.Table table, Sheet sheet) {
         int title = -1;
@@ -69,7 +70,8 @@ final class AgreementTable implements Grammar {
         int type = -1;
         int project = -1;
         for (int c = 0; c < sheet.columns(); c++) {
-            String head = sheet.at(0, c).flatMap(cell -> Heads.of(scene, cell.span())).orElse("");
+            String head =
+                    sheet.at(0, c).flatMap(cell -> Heads.of(scene, cell.span())).orElse("");
             title = head.equals("title") && title < 0 ? c : title;
             signed = head.equals("signed") && signed < 0 ? c : signed;
             date = head.equals("year") && date < 0 ? c : date;
@@ -126,8 +128,10 @@ final class AgreementTable implements Grammar {
         for (int c = 0; c < sheet.columns(); c++) {
             int dates = 0;
             for (int r = from; r < sheet.rows(); r++) {
-                boolean date = c != title && sheet.at(r, c).isPresent()
-                        && date(scene, sheet.at(r, c).get().span(), OptionalInt.empty()).isPresent();
+                boolean date = c != title
+                        && sheet.at(r, c).isPresent()
+                        && date(scene, sheet.at(r, c).get().span(), OptionalInt.empty())
+                                .isPresent();
                 dates += date ? 1 : 0;
             }
             if (dates > 0 && dates * 2 >= sheet.rows() - from) {
@@ -161,22 +165,37 @@ final class AgreementTable implements Grammar {
         }
         TextLine line = read.get();
         Optional<String> status = line.status().or(() -> status(scene, sheet, r));
-        if (columns.signed() >= 0 && line.date().isEmpty() && status.isEmpty() && line.instrument().isEmpty()) {
+        if (columns.signed() >= 0
+                && line.date().isEmpty()
+                && status.isEmpty()
+                && line.instrument().isEmpty()) {
             return;
         }
-        Optional<Edtf> signed = status.filter("negotiating"::equals).isPresent() ? Optional.empty() : date.or(line::date);
+        Optional<Edtf> signed =
+                status.filter("negotiating"::equals).isPresent() ? Optional.empty() : date.or(line::date);
         TextLine told = new TextLine(
-                cell.get().span(), line.title(), line.instrument(), signed, line.sum(), status, line.with(), line.tail());
-        Span quote = when.isPresent() && when.get().span().start() >= cell.get().span().end()
-                        && when.get().rowSpan() == 1 && when.get().column() == cell.get().column() + cell.get().columnSpan()
+                cell.get().span(),
+                line.title(),
+                line.instrument(),
+                signed,
+                line.sum(),
+                status,
+                line.with(),
+                line.tail());
+        Span quote = when.isPresent()
+                        && when.get().span().start() >= cell.get().span().end()
+                        && when.get().rowSpan() == 1
+                        && when.get().column()
+                                == cell.get().column() + cell.get().columnSpan()
                 ? new Span(cell.get().span().start(), when.get().span().end())
                 : cell.get().span();
-        Evidence evidence = Evidence.of(quote, id(), signed.isPresent() ? SURE : UNDATED)
-                .inTable(r + 1, columns.title() + 1);
+        Evidence evidence =
+                Evidence.of(quote, id(), signed.isPresent() ? SURE : UNDATED).inTable(r + 1, columns.title() + 1);
         if (when.isPresent()) {
             evidence = FigureContext.add(evidence, when.get().span());
         }
-        Optional<String> instrument = columns.instrument().map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
+        Optional<String> instrument =
+                columns.instrument().map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
         Optional<Claim> claim = Texts.agreement(scene, told, instrument, evidence);
         Optional<Units.Unit> unit = unit(scene, sheet, columns, around);
         Optional<Figure> sum = columns.amount() < 0 ? Optional.empty() : sum(scene, sheet, r, columns, unit, around);
@@ -189,7 +208,8 @@ final class AgreementTable implements Grammar {
                 .number(Field.AMOUNT, sum.get())
                 .text(Field.CURRENCY, currency)
                 .build())));
-        aid(scene, block, sheet, columns, r, told, sum.get(), currency, around, evidence).ifPresent(claims::add);
+        aid(scene, block, sheet, columns, r, told, sum.get(), currency, around, evidence)
+                .ifPresent(claims::add);
     }
 
     private static Optional<Units.Unit> unit(Scene scene, Sheet sheet, Columns columns, List<Label> around) {
@@ -220,7 +240,8 @@ final class AgreementTable implements Grammar {
         for (int t = tokens.firstFrom(words.start());
                 words.length() <= Labels.LONGEST && t < tokens.count() && tokens.start(t) < words.end();
                 t++) {
-            if (tokens.isWord(t, "maximum") || tokens.isWord(t, "ceiling")
+            if (tokens.isWord(t, "maximum")
+                    || tokens.isWord(t, "ceiling")
                     || tokens.isWord(t, "upper") && tokens.isWord(t + 1, "limit")) {
                 return true;
             }
@@ -245,8 +266,16 @@ final class AgreementTable implements Grammar {
     }
 
     private Optional<Claim> aid(
-            Scene scene, int block, Sheet sheet, Columns columns, int r, TextLine line, Figure sum, Optional<String> currency,
-            List<Label> around, Evidence evidence) {
+            Scene scene,
+            int block,
+            Sheet sheet,
+            Columns columns,
+            int r,
+            TextLine line,
+            Figure sum,
+            Optional<String> currency,
+            List<Label> around,
+            Evidence evidence) {
         List<Label> labels = new ArrayList<>();
         if (columns.type() >= 0) {
             sheet.at(r, columns.type()).ifPresent(cell -> labels.add(Labels.of(scene, cell.span())));
@@ -277,22 +306,29 @@ final class AgreementTable implements Grammar {
         for (int r = 0; r < sheet.rows(); r++) {
             Optional<Block.Cell> when = sheet.at(r, 0);
             Optional<Block.Cell> what = sheet.at(r, 1).filter(c -> c.span().length() < 250);
-            if (sheet.columns() != 2 || when.isEmpty() || what.isEmpty() || when.get().span().length() > 30) {
+            if (sheet.columns() != 2
+                    || when.isEmpty()
+                    || what.isEmpty()
+                    || when.get().span().length() > 30) {
                 continue;
             }
             Optional<Edtf> date = date(scene, when.get().span(), OptionalInt.empty());
-            Optional<TextLine> line = date.flatMap(d -> TextLine.of(scene, what.get().span(), Optional.of(d)));
+            Optional<TextLine> line =
+                    date.flatMap(d -> TextLine.of(scene, what.get().span(), Optional.of(d)));
             if (line.isEmpty()) {
                 continue;
             }
             Optional<Mention.Instrument> title =
-                    scene.mentions().within(line.get().title(), Mention.Instrument.class).stream().findFirst();
-            boolean titled = title.filter(t -> !t.plural() && (t.titled() || line.get().title().length() < 40))
+                    scene.mentions().within(line.get().title(), Mention.Instrument.class).stream()
+                            .findFirst();
+            boolean titled = title.filter(t ->
+                            !t.plural() && (t.titled() || line.get().title().length() < 40))
                     .filter(t -> t.span().start() - line.get().title().start() < 4)
                     .isPresent();
             if (titled) {
                 Evidence evidence = FigureContext.add(
-                        Evidence.of(line.get().span(), id(), CHRONICLE).inTable(r + 1, 2), when.get().span());
+                        Evidence.of(line.get().span(), id(), CHRONICLE).inTable(r + 1, 2),
+                        when.get().span());
                 Texts.agreement(scene, line.get(), Optional.empty(), evidence).ifPresent(claims::add);
             }
         }

@@ -25,8 +25,8 @@ final class SignedList implements Grammar {
     private static final double SURE = 0.93;
     private static final double UNDATED = 0.75;
     private static final int FARTHEST = 30;
-    private static final Set<String> SIGNING =
-            Set.of("signed", "exchanged", "concluded", "initialled", "issued", "adopted", "signing", "finalized", "inked");
+    private static final Set<String> SIGNING = Set.of(
+            "signed", "exchanged", "concluded", "initialled", "issued", "adopted", "signing", "finalized", "inked");
 
     @Override
     public String id() {
@@ -49,8 +49,12 @@ final class SignedList implements Grammar {
         int from = span.start();
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            boolean stop = c == '.' && i + 2 < span.end() && text.charAt(i + 1) == ' '
-                    && Character.isUpperCase(text.charAt(i + 2)) && i > 3 && text.charAt(i - 2) != ' ';
+            boolean stop = c == '.'
+                    && i + 2 < span.end()
+                    && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && i > 3
+                    && text.charAt(i - 2) != ' ';
             if (stop) {
                 from = i + 1;
             } else if (c == ':' && isSigning(scene, new Span(from, i))) {
@@ -68,9 +72,13 @@ final class SignedList implements Grammar {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean stop = c == '.' && depth == 0 && (i + 1 >= to || text.charAt(i + 1) == ' ' && i + 2 < to
-                    && Character.isUpperCase(text.charAt(i + 2)))
-                    && i > from + 3 && Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 2) != ' '
+            boolean stop = c == '.'
+                    && depth == 0
+                    && (i + 1 >= to
+                            || text.charAt(i + 1) == ' ' && i + 2 < to && Character.isUpperCase(text.charAt(i + 2)))
+                    && i > from + 3
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && text.charAt(i - 2) != ' '
                     && text.charAt(i - 2) != '.';
             if (stop) {
                 return i;
@@ -120,8 +128,8 @@ final class SignedList implements Grammar {
         int first = tokens.firstFrom(part.start());
         int t = first;
         while (t < first + 10 && t < tokens.count() && tokens.start(t) < part.end()) {
-            boolean label = tokens.isMark(t, '(') && tokens.isMark(t + 2, ')')
-                    && tokens.end(t + 1) - tokens.start(t + 1) <= 4;
+            boolean label =
+                    tokens.isMark(t, '(') && tokens.isMark(t + 2, ')') && tokens.end(t + 1) - tokens.start(t + 1) <= 4;
             if (label) {
                 int next = Math.min(tokens.count() - 1, t + 3);
                 return new Span(Math.min(part.end(), tokens.start(next)), part.end());
@@ -158,14 +166,19 @@ final class SignedList implements Grammar {
 
     private static boolean leads(Scene scene, Span lead) {
         String words = scene.words(lead);
-        return words.endsWith(":") || words.endsWith("viz.") || words.endsWith("namely") || words.endsWith("viz")
+        return words.endsWith(":")
+                || words.endsWith("viz.")
+                || words.endsWith("namely")
+                || words.endsWith("viz")
                 || words.endsWith("following");
     }
 
     private static Span lastSentence(Scene scene, Span span) {
         String text = scene.reading().text();
         for (int i = span.end() - 8; i > span.start() + 1; i--) {
-            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))
+            if (text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
                     && (Character.isLowerCase(text.charAt(i - 1)) || text.charAt(i - 1) == ')')) {
                 return new Span(i + 2, span.end());
             }
@@ -179,7 +192,8 @@ final class SignedList implements Grammar {
         OptionalInt year = scene.context(block).year();
         for (Mention.Time time : scene.mentions().within(lead, Mention.Time.class)) {
             Optional<Edtf> here = time.resolve(year);
-            if (here.isPresent() && (date.isEmpty() || here.get().firstDay() >= date.get().firstDay())) {
+            if (here.isPresent()
+                    && (date.isEmpty() || here.get().firstDay() >= date.get().firstDay())) {
                 date = here;
             }
         }
@@ -188,7 +202,9 @@ final class SignedList implements Grammar {
 
     private void text(Scene scene, int block, Span span, Optional<Edtf> date, Span lead, List<Claim> claims) {
         Optional<TextLine> line = TextLine.of(scene, span, date);
-        if (line.isEmpty() || line.get().instrument().isEmpty() || scene.context(block).topic() == Topic.PRESS) {
+        if (line.isEmpty()
+                || line.get().instrument().isEmpty()
+                || scene.context(block).topic() == Topic.PRESS) {
             return;
         }
         Hits hits = scene.reading().hits();
@@ -201,7 +217,15 @@ final class SignedList implements Grammar {
         TextLine read = line.get();
         TextLine told = read.status().isPresent() || planned.isEmpty()
                 ? read
-                : new TextLine(read.span(), read.title(), read.instrument(), Optional.empty(), read.sum(), planned, read.with(), read.tail());
+                : new TextLine(
+                        read.span(),
+                        read.title(),
+                        read.instrument(),
+                        Optional.empty(),
+                        read.sum(),
+                        planned,
+                        read.with(),
+                        read.tail());
         Evidence evidence =
                 FigureContext.add(Evidence.of(told.span(), id(), told.date().isPresent() ? SURE : UNDATED), lead);
         Texts.agreement(scene, told, Optional.empty(), evidence).ifPresent(claims::add);

@@ -37,14 +37,56 @@ record TextLine(
         Span tail) {
 
     private static final Set<String> FORCE = Set.of(
-            "force", "effect", "effective", "ratified", "ratification", "terminated", "expired", "expires", "valid",
-            "renewed", "amended", "extended", "applied", "provisionally", "replaced", "superseded");
+            "force",
+            "effect",
+            "effective",
+            "ratified",
+            "ratification",
+            "terminated",
+            "expired",
+            "expires",
+            "valid",
+            "renewed",
+            "amended",
+            "extended",
+            "applied",
+            "provisionally",
+            "replaced",
+            "superseded");
     private static final Set<String> SIGNING = Set.of(
-            "signed", "concluded", "initialled", "initialed", "dated", "adopted", "exchanged", "done", "issued",
-            "approved", "entered", "in", "worth", "came", "ratified");
+            "signed",
+            "concluded",
+            "initialled",
+            "initialed",
+            "dated",
+            "adopted",
+            "exchanged",
+            "done",
+            "issued",
+            "approved",
+            "entered",
+            "in",
+            "worth",
+            "came",
+            "ratified");
     private static final Set<String> VERBS = Set.of(
-            "was", "were", "is", "are", "has", "have", "had", "will", "would", "signed", "visited", "met", "held",
-            "agreed", "announced", "expects", "hopes");
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "signed",
+            "visited",
+            "met",
+            "held",
+            "agreed",
+            "announced",
+            "expects",
+            "hopes");
     private static final Set<String> INSIDE = Set.of(
             "for", "from", "between", "during", "until", "to", "over", "through", "since", "by", "period", "years",
             "and", "&");
@@ -90,20 +132,22 @@ record TextLine(
             Span tail = new Span(Math.min(span.end(), Math.max(end, title.end())), span.end());
             Optional<String> status = ahead.or(() -> status(tail));
             Optional<Mention.Time> signed = signed(tail);
-            Optional<Edtf> date = signed.flatMap(time -> time.resolve(leadingYear)).or(() -> leading);
+            Optional<Edtf> date =
+                    signed.flatMap(time -> time.resolve(leadingYear)).or(() -> leading);
             if (status.filter("negotiating"::equals).isPresent()) {
                 date = Optional.empty();
             }
             Optional<String> instrument = scene.mentions().within(title, Mention.Instrument.class).stream()
                     .findFirst()
                     .map(Mention.Instrument::instrument);
-            Optional<Mention.Money> sum = scene.mentions().within(span, Mention.Money.class).stream().findFirst();
+            Optional<Mention.Money> sum =
+                    scene.mentions().within(span, Mention.Money.class).stream().findFirst();
             int last = Math.max(title.end(), signed.map(s -> s.span().end()).orElse(title.end()));
             if (last < span.end() && text.charAt(last) == ')') {
                 last++;
             }
-            return Optional.of(new TextLine(
-                    new Span(title.start(), last), title, instrument, date, sum, status, with, tail));
+            return Optional.of(
+                    new TextLine(new Span(title.start(), last), title, instrument, date, sum, status, with, tail));
         }
 
         private void skipMarks() {
@@ -131,8 +175,12 @@ record TextLine(
                     return;
                 }
                 int next = tokens.firstFrom(time.span().end());
-                while (tokens.isMark(next, ':') || tokens.isMark(next, '-') || tokens.isMark(next, '\u2013')
-                        || tokens.isMark(next, ')') || tokens.isMark(next, ',') || tokens.isMark(next, '.')) {
+                while (tokens.isMark(next, ':')
+                        || tokens.isMark(next, '-')
+                        || tokens.isMark(next, '\u2013')
+                        || tokens.isMark(next, ')')
+                        || tokens.isMark(next, ',')
+                        || tokens.isMark(next, '.')) {
                     next++;
                 }
                 if (next >= tokens.count() || tokens.start(next) >= span.end()) {
@@ -187,7 +235,9 @@ record TextLine(
                     return tokens.start(t);
                 }
                 if (t > first && timeAt(t).isPresent() && !INSIDE.contains(lower(t - 1)) && !inTitle(t)) {
-                    int of = tokens.isWord(t - 1, "of") || tokens.isWord(t - 1, "on") || tokens.isWord(t - 1, "in") ? t - 1 : t;
+                    int of = tokens.isWord(t - 1, "of") || tokens.isWord(t - 1, "on") || tokens.isWord(t - 1, "in")
+                            ? t - 1
+                            : t;
                     return tokens.start(of);
                 }
                 t++;
@@ -215,14 +265,20 @@ record TextLine(
 
         /** A span of years is a title's own: 'Programme of Cooperation 2014-2017', 'Action Plan 2022-2031'. */
         private boolean inTitle(int token) {
-            return timeAt(token).filter(t -> t.extent() == Mention.Extent.INTERVAL && t.start().month() == 0).isPresent();
+            return timeAt(token)
+                    .filter(t ->
+                            t.extent() == Mention.Extent.INTERVAL && t.start().month() == 0)
+                    .isPresent();
         }
 
         /** Whether a bracket tells when or how the text stands, and is no abbreviation or explanation. */
         private boolean tells(Span bracket, boolean orSum) {
             return times.stream().anyMatch(t -> bracket.contains(t.span()))
                     || status(bracket).isPresent()
-                    || orSum && !scene.mentions().within(bracket, Mention.Money.class).isEmpty();
+                    || orSum
+                            && !scene.mentions()
+                                    .within(bracket, Mention.Money.class)
+                                    .isEmpty();
         }
 
         /** After a comma, colon or dash: a date, a place and a date, 'signed', the state of the text, a sum. */
@@ -241,8 +297,11 @@ record TextLine(
                     return true;
                 }
                 if (tokens.isWord(t)) {
-                    boolean link = tokens.isWord(t, "up") || tokens.isWord(t, "to") || tokens.isWord(t, "on")
-                            || tokens.isWord(t, "de") || tokens.isWord(t, "approx");
+                    boolean link = tokens.isWord(t, "up")
+                            || tokens.isWord(t, "to")
+                            || tokens.isWord(t, "on")
+                            || tokens.isWord(t, "de")
+                            || tokens.isWord(t, "approx");
                     if (!tokens.isCapitalised(t) && !link) {
                         return false;
                     }
@@ -262,8 +321,12 @@ record TextLine(
         /** A word that no title goes on with: signed, concluded, was. */
         private boolean endsAt(int token) {
             String word = lower(token);
-            boolean signing = SIGNING.contains(word) && !word.equals("in") && !word.equals("exchanged")
-                    && !word.equals("done") && !word.equals("came") && !word.equals("approved");
+            boolean signing = SIGNING.contains(word)
+                    && !word.equals("in")
+                    && !word.equals("exchanged")
+                    && !word.equals("done")
+                    && !word.equals("came")
+                    && !word.equals("approved");
             return signing && !tokens.isCapitalised(token) || word.equals("was") || word.equals("were");
         }
 
@@ -292,7 +355,8 @@ record TextLine(
                 if (time.span().start() < tail.start()) {
                     continue;
                 }
-                boolean rival = time.extent() == Mention.Extent.SINCE || time.extent() == Mention.Extent.UNTIL
+                boolean rival = time.extent() == Mention.Extent.SINCE
+                        || time.extent() == Mention.Extent.UNTIL
                         || speaksOfForce(from, time.span().start());
                 boolean dated = time.hasYear() || leadingYear.isPresent();
                 if (!rival && dated && !isOfSum(time)) {
@@ -332,9 +396,14 @@ record TextLine(
 
         private Span trimmed(Span title) {
             int end = title.end();
-            while (end > title.start() && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',' || text.charAt(end - 1) == ';'
-                    || text.charAt(end - 1) == '.' || text.charAt(end - 1) == '-' || text.charAt(end - 1) == '\u2013'
-                    || text.charAt(end - 1) == ':')) {
+            while (end > title.start()
+                    && (text.charAt(end - 1) == ' '
+                            || text.charAt(end - 1) == ','
+                            || text.charAt(end - 1) == ';'
+                            || text.charAt(end - 1) == '.'
+                            || text.charAt(end - 1) == '-'
+                            || text.charAt(end - 1) == '\u2013'
+                            || text.charAt(end - 1) == ':')) {
                 end--;
             }
             int start = title.start();

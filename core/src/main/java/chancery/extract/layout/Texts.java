@@ -32,8 +32,7 @@ final class Texts {
     }
 
     /** The claim of an agreement. */
-    static Optional<Claim> agreement(
-            Scene scene, TextLine line, Optional<String> instrument, Evidence evidence) {
+    static Optional<Claim> agreement(Scene scene, TextLine line, Optional<String> instrument, Evidence evidence) {
         Optional<CountryCode[]> sides = sides(scene, line.with());
         if (sides.isEmpty()) {
             return Optional.empty();
@@ -45,7 +44,9 @@ final class Texts {
                 .country(Field.B, sides.get()[1])
                 .date(Field.DATE, line.date())
                 .text(Field.STATUS, line.status());
-        line.sum().ifPresent(sum -> fields.number(Field.AMOUNT, sum.figure()).text(Field.CURRENCY, Sums.currency(scene, sum)));
+        line.sum()
+                .ifPresent(sum ->
+                        fields.number(Field.AMOUNT, sum.figure()).text(Field.CURRENCY, Sums.currency(scene, sum)));
         return Optional.of(Claim.of(Kind.AGREEMENT, fields.build(), evidence));
     }
 
@@ -58,7 +59,8 @@ final class Texts {
         if (line.sum().isEmpty() || line.status().isPresent()) {
             return Optional.empty();
         }
-        Span whole = new Span(line.title().start(), Math.max(line.tail().end(), line.title().end()));
+        Span whole = new Span(
+                line.title().start(), Math.max(line.tail().end(), line.title().end()));
         Label own = Labels.of(scene, whole);
         Optional<String> type = own.aid().filter(t -> !own.weakAid());
         for (Label label : around) {
@@ -73,7 +75,8 @@ final class Texts {
         }
         List<Label> labels = new ArrayList<>(List.of(own));
         labels.addAll(around);
-        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty()).or(() -> publisherGives(scene, block));
+        Optional<AidSides> sides =
+                AidSides.of(scene, block, labels, Optional.empty()).or(() -> publisherGives(scene, block));
         if (sides.isEmpty()) {
             return Optional.empty();
         }
@@ -94,10 +97,12 @@ final class Texts {
         if (topic != Topic.AGREEMENTS && topic != Topic.AID) {
             return Optional.empty();
         }
-        return scene.front().publisher().flatMap(own -> scene.front()
-                .pair()
-                .flatMap(pair -> pair.other(own))
-                .map(other -> new AidSides(own, other, false)));
+        return scene.front()
+                .publisher()
+                .flatMap(own -> scene.front()
+                        .pair()
+                        .flatMap(pair -> pair.other(own))
+                        .map(other -> new AidSides(own, other, false)));
     }
 
     /** A figure bounded from above where the caption says that all are maximum amounts. */
