@@ -10,6 +10,9 @@ import java.util.List;
  * {@code $48.5 million USD}; ranges {@code $5.9-6.2 billion}.
  */
 final class Amounts implements Form {
+    /** What a point and three figures mean in a sum without a scale: {@code 200.000 euros}. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     @Override
     public long cues() {
         return Cue.NUMBER_WORD.bit() | Cue.CURRENCY.bit();
@@ -17,13 +20,13 @@ final class Amounts implements Form {
 
     @Override
     public int read(Ground ground, int token, List<Mention> found) {
-        int hit = ground.hit(token, Cue.CURRENCY);
+        int hit = Currency.hit(ground, token);
         while (hit >= 0) {
             int next = prefixed(ground, token, hit, found);
             if (next > token) {
                 return next;
             }
-            hit = ground.shorter(token, hit, Cue.CURRENCY);
+            hit = Currency.shorter(ground, token, hit);
         }
         return suffixed(ground, token, found);
     }
@@ -41,6 +44,9 @@ final class Amounts implements Form {
         boolean plain = numbers.isPlain();
         int next = numbers.next();
         int scaleHit = Scales.hit(ground, next, true);
+        if (scaleHit < 0 && numbers.mayBeThousands()) {
+            value = value.multiply(THOUSAND);
+        }
         if (scaleHit < 0 && money.weak() && !isSure(ground, money, number, plain)) {
             return token;
         }
@@ -60,7 +66,7 @@ final class Amounts implements Form {
             scale = scaleHit < 0 && late >= 0 ? Scales.value(ground, late) : scale;
             next = late >= 0 ? ground.next(late) : second;
         }
-        int repeated = ground.hit(next, Cue.CURRENCY);
+        int repeated = Currency.hit(ground, next);
         if (repeated >= 0 && !ground.isNumber(ground.next(repeated))) {
             Currency again = Currency.of(ground, repeated);
             if (money.agrees(again)) {
@@ -94,7 +100,7 @@ final class Amounts implements Form {
             return next;
         }
         int second = next + 1;
-        int sign = ground.hit(second, Cue.CURRENCY);
+        int sign = Currency.hit(ground, second);
         if (sign >= 0 && dash) {
             second = ground.next(sign);
         }
@@ -117,7 +123,8 @@ final class Amounts implements Form {
         boolean plain = numbers.isPlain();
         int next = numbers.next();
         int scaleHit = Scales.hit(ground, next, false);
-        BigDecimal scale = scaleHit < 0 ? BigDecimal.ONE : Scales.value(ground, scaleHit);
+        BigDecimal alone = numbers.mayBeThousands() ? THOUSAND : BigDecimal.ONE;
+        BigDecimal scale = scaleHit < 0 ? alone : Scales.value(ground, scaleHit);
         int end = scaleHit < 0 ? next : ground.next(scaleHit);
         int currency = currency(ground, end, scaleHit >= 0);
         if (currency >= 0) {
@@ -177,7 +184,7 @@ final class Amounts implements Form {
     /** The currency behind a number, or -1. */
     private static int currency(Ground ground, int token, boolean scaled) {
         int word = ground.isMark(token, '-') && ground.isGlued(token) ? token + 1 : token;
-        int hit = ground.hit(word, Cue.CURRENCY);
+        int hit = Currency.hit(ground, word);
         while (hit >= 0) {
             Currency money = Currency.of(ground, hit);
             boolean sign = money.place().equals("before") && !(ground.isGlued(word) && ground.isMark(word));
@@ -188,7 +195,7 @@ final class Amounts implements Form {
             if (!sign && (scaled || !shortSign) && !another) {
                 return hit;
             }
-            hit = ground.shorter(word, hit, Cue.CURRENCY);
+            hit = Currency.shorter(ground, word, hit);
         }
         return -1;
     }

@@ -58,7 +58,7 @@ final class Counts implements Form {
 
     private static int figures(Ground ground, int token, List<Mention> found) {
         Numbers numbers = ground.numbers();
-        boolean is = numbers.read(token, false);
+        boolean is = numbers.read(token, isYearly(ground, token));
         int next = numbers.next();
         if (!is) {
             return numbers.runEnd();
@@ -184,11 +184,14 @@ final class Counts implements Form {
                 || ground.is(next, "o'clock");
     }
 
+    /** {@code (2011: 81.2 m)} goes on a sum: 'm' is a million there and metres elsewhere, a comma decimal. */
+    private static boolean isYearly(Ground ground, int token) {
+        return ground.isMark(token - 1, ':') && Years.four(ground, token - 2) > 0;
+    }
+
     /** Scale, range, hedges, and what is joined by a hyphen. */
     private static int number(Ground ground, int token, BigDecimal value, int after, List<Mention> found) {
-        // '(2011: 81.2 m)' goes on a sum: a million there, metres elsewhere
-        boolean yearly = ground.isMark(token - 1, ':') && Years.four(ground, token - 2) > 0;
-        int scaleHit = Scales.hit(ground, after, yearly);
+        int scaleHit = Scales.hit(ground, after, isYearly(ground, token));
         BigDecimal scale = scaleHit < 0 ? BigDecimal.ONE : Scales.value(ground, scaleHit);
         int next = scaleHit < 0 ? after : ground.next(scaleHit);
         if (ground.isMark(next, '-') && ground.isGlued(next) && ground.isGlued(next + 1) && ground.isWord(next + 1)) {

@@ -63,6 +63,8 @@ enum Cue {
     BETWEEN("dates.between"),
     /** on, onwards: after a date, for an open end. */
     ONWARDS("dates.onwards"),
+    /** present, now: behind a dash. */
+    NOW("dates.now"),
     /** words after which a number of four digits is surely a year: in, since, during. */
     STRONG_LEAD("dates.strong-leads"),
     /** words after which a number of four digits, or a bare month, may be a date: of, by, for. */

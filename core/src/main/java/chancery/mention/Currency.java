@@ -15,6 +15,29 @@ import java.util.Optional;
 record Currency(String code, Optional<String> sign, BigDecimal factor, boolean weak, String phrase, String place) {
     private static final int FRACTION_DIGITS = 4;
 
+    /** The longest currency at a token, or -1: not the article and the sign of 'a $100 million loan'. */
+    static int hit(Ground ground, int token) {
+        int hit = ground.hit(token, Cue.CURRENCY);
+        return hit < 0 || isOnePiece(ground, token, hit) ? hit : shorter(ground, token, hit);
+    }
+
+    /** The next shorter currency at a token, or -1. */
+    static int shorter(Ground ground, int token, int hit) {
+        int other = ground.shorter(token, hit, Cue.CURRENCY);
+        while (other >= 0 && !isOnePiece(ground, token, other)) {
+            other = ground.shorter(token, other, Cue.CURRENCY);
+        }
+        return other;
+    }
+
+    private static boolean isOnePiece(Ground ground, int token, int hit) {
+        boolean spaced = ground.isWord(token) && ground.isMark(token + 1) && !ground.isGlued(token + 1);
+        return !spaced
+                || !ground.isLower(token)
+                || ground.next(hit) == token + 1
+                || ground.lexeme(hit).phrase().indexOf(' ') >= 0;
+    }
+
     static Currency of(Ground ground, int hit) {
         var lexeme = ground.lexeme(hit);
         BigDecimal factor = BigDecimal.valueOf(scaleOf(ground, hit));

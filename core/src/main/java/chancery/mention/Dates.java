@@ -99,7 +99,8 @@ public final class Dates implements Form {
         if (part.isEmpty() && (cues & Cue.PART.bit()) != 0) {
             part = partOf(ground, token);
         }
-        if (part.isEmpty() && ((cues & Cue.DECADE.bit()) != 0 || ground.isMark(token, '\''))) {
+        if (part.isEmpty()
+                && ((cues & Cue.DECADE.bit()) != 0 || ground.isMark(token, '\'') || ground.isNumber(token))) {
             part = Years.shortDecade(ground, token);
         }
         return part.isEmpty() && ground.isDash(token) ? until(ground, token) : part;
@@ -157,7 +158,8 @@ public final class Dates implements Form {
             return;
         }
         int second = range ? DayMonths.afterRange(ground, joint) : joint + 1;
-        second = ground.begins(second, Cue.THE) && ground.hit(second, Cue.PART) < 0 ? second + 1 : second;
+        second = ground.begins(second, Cue.THE) ? second + 1 : second;
+        second = DayMonths.afterWeekday(ground, second);
         List<Part> behind = behind(ground, second);
         if (behind.size() == 1) {
             boolean between = and && ground.begins(first.first() - 1, Cue.BETWEEN);
@@ -184,7 +186,11 @@ public final class Dates implements Form {
         Precision precision = last.start().precision();
         boolean open = !last.hasYear() && !last.isRelative() && last.start().month() > 0;
         int next = ground.isMark(last.next(), ',') ? last.next() + 1 : last.next();
-        next = ground.begins(next, Cue.AND) ? next + 1 : next;
+        next = ground.begins(next, Cue.AND) || ground.is(next, "or") ? next + 1 : next;
+        next = next > last.next() ? DayMonths.afterWeekday(ground, next) : next;
+        if (last.fiscal() && next > last.next() && Years.isYearly(last)) {
+            return lengthenFiscal(ground, run, next);
+        }
         if (!open || next == last.next()) {
             return false;
         }
@@ -196,6 +202,14 @@ public final class Dates implements Form {
         }
         run.addAll(behind);
         return true;
+    }
+
+    /** {@code fiscal years 2008 and 2009}. */
+    private static boolean lengthenFiscal(Ground ground, List<Part> run, int token) {
+        Optional<Part> year =
+                ground.isNumber(token) ? Years.at(ground, token).filter(Years::isYearly) : Optional.empty();
+        year.ifPresent(part -> run.add(part.asFiscal(part.next())));
+        return year.isPresent();
     }
 
     /** In 'March, April and May 2010' the year stands once, at the end. */
@@ -257,7 +271,8 @@ public final class Dates implements Form {
             return next;
         }
         boolean closes = !ground.has(next + 1) || ground.isMark(next + 1, ')') || ground.isMark(next + 1, ']');
-        return closes ? next + 1 : next;
+        int now = ground.after(next + 1, Cue.NOW);
+        return closes ? next + 1 : now > next + 1 ? now : next;
     }
 
     private static boolean isSince(Ground ground, int lead, int next) {

@@ -131,7 +131,12 @@ final class Months {
         if (ground.before(token, Cue.PART) >= 0 || ground.before(token, Cue.POINTING) >= 0) {
             return !Months.isShort(ground, token);
         }
-        boolean adjective = ground.begins(token - 1, Cue.THE) && ground.isLower(next);
+        boolean range = DayMonths.isRange(ground, next) && at(ground, DayMonths.afterRange(ground, next)) > 0;
+        if (range) {
+            return true;
+        }
+        boolean his = ground.is(token - 1, "his") || ground.is(token - 1, "her") || ground.is(token - 1, "their");
+        boolean adjective = (his || ground.begins(token - 1, Cue.THE)) && ground.isLower(next);
         if (adjective) {
             return !Months.isShort(ground, token);
         }

@@ -49,6 +49,15 @@ final class Numbers {
         return !inWords && count == 1;
     }
 
+    /** Whether a point and three figures end it, which in a whole number are thousands: {@code EUR 200.000}. */
+    boolean mayBeThousands() {
+        return !inWords
+                && decimals == 3
+                && count == 2
+                && ground.length(groups[0]) <= 3
+                && ground.charAt(groups[0], 0) != '0';
+    }
+
     boolean hasDecimals() {
         return decimals > 0;
     }

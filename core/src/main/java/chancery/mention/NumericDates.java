@@ -1,6 +1,5 @@
 package chancery.mention;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +25,9 @@ final class NumericDates {
             return Optional.empty();
         }
         Optional<Part> date = dayFirst(ground, token);
-        return date.isPresent() ? date : dayOnly(ground, token).or(() -> dotted(ground, token));
+        return date.isPresent()
+                ? date
+                : dayOnly(ground, token).or(() -> dotted(ground, token)).or(() -> monthOnly(ground, token));
     }
 
     /** Whether the number goes on a run of figures that began before it. */
@@ -66,7 +67,7 @@ final class NumericDates {
                 boolean fits = day >= 1 && day <= Told.daysIn(month, year) && ends(ground, token + 5, mark);
                 return fits ? Optional.of(Part.at(Told.day(year, month, day), token, token + 5)) : Optional.empty();
             }
-            return isMonthOf(ground, token, mark, year, month)
+            return isMonthOf(ground, token, mark, year, month) && !isNumbered(ground, token)
                     ? Optional.of(Part.at(Told.month(year, month), token, token + 3))
                     : Optional.empty();
         }
@@ -177,27 +178,27 @@ final class NumericDates {
                 : Optional.empty();
     }
 
-    /**
-     * Days and months in figures as a column of dates writes them beside a column of years: {@code 5.10–5.12} is 10 to
-     * 12 May. Only a layout that knows the column may ask.
-     *
-     * @return the dates without their year; empty where the cell is anything else
-     */
-    static List<Part> monthAndDay(Ground ground, int token) {
-        Optional<Part> first = monthDot(ground, token);
-        if (first.isEmpty()) {
-            return List.of();
+    /** {@code 5/2012}, {@code 05.2012}. */
+    private static Optional<Part> monthOnly(Ground ground, int token) {
+        boolean slash = isMark(ground, token + 1, '/');
+        boolean point = isMark(ground, token + 1, '.') && ground.length(token) == 2;
+        int month = ground.number(token);
+        int year = Years.four(ground, token + 2);
+        boolean fits = (slash || point)
+                && ground.isGlued(token + 2)
+                && month >= 1
+                && month <= LAST_MONTH
+                && year >= Years.FIRST
+                && year <= Years.LAST;
+        boolean padded = slash || ground.charAt(token, 0) == '0';
+        if (!fits || !padded || !ends(ground, token + 3, slash ? '/' : '.') || isNumbered(ground, token)) {
+            return Optional.empty();
         }
-        int next = first.get().next();
-        Optional<Part> second = ground.isDash(next) ? monthDot(ground, next + 1) : Optional.empty();
-        return List.of(second.map(s -> Part.between(first.get().start(), s.start(), token, s.next()))
-                .orElse(first.get()));
+        return Optional.of(Part.at(Told.month(year, month), token, token + 3));
     }
 
-    private static Optional<Part> monthDot(Ground ground, int token) {
-        int month = ground.length(token) <= 2 ? ground.number(token) : 0;
-        int day = isMark(ground, token + 1, '.') && ground.length(token + 2) <= 2 ? ground.number(token + 2) : 0;
-        boolean fits = month >= 1 && month <= LAST_MONTH && day >= 1 && day <= Told.daysIn(month, 0);
-        return fits ? Optional.of(Part.at(Told.day(0, month, day), token, token + 3)) : Optional.empty();
+    /** {@code No. 12/2005}, {@code Decree 2015/12}. */
+    private static boolean isNumbered(Ground ground, int token) {
+        return ground.before(token, Cue.NO_YEAR) >= 0 || ground.begins(token - 1, Cue.NO_YEAR);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Ranks implements Form {
     private static final int REACH = 6;
+    /** Ranks among countries do not go further. */
+    private static final int LAST = 300;
 
     @Override
     public long cues() {
@@ -102,21 +104,20 @@ final class Ranks implements Form {
         int rank = ground.number(number);
         int next = number + 1;
         if (number == token) {
-            boolean alone =
-                    rank > 0 && !ground.isGlued(next) && ground.isMark(token - 1, ':') && isRanked(ground, token);
+            boolean alone = rank > 0 && rank <= LAST && !ground.isGlued(next) && isRanked(ground, token);
             if (alone) {
                 found.add(new Mention.Rank(ground.span(token, next), rank));
             }
             return alone ? next : token;
         }
         boolean isNo = ground.is(token, "no") || ground.is(token, "number") || ground.is(token, "nr");
-        if (!isNo || rank < 1 || rank > 300) {
+        if (!isNo || rank < 1 || rank > LAST) {
             return token;
         }
         boolean follows = ground.begins(next, Cue.RANGE_OF_RANK)
                 || (ground.begins(next, Cue.RANKED) && isSingular(ground, next))
                 || ground.is(next, "world");
-        if (follows || ground.before(token, Cue.RANKING) >= 0) {
+        if (follows || ground.before(token, Cue.RANKING) >= 0 || ground.begins(token - 1, Cue.PLACE)) {
             found.add(new Mention.Rank(ground.span(token, next), rank));
             return next;
         }

@@ -38,7 +38,7 @@ final class Shares implements Form {
         }
         int end = percent(ground, next);
         if (end == next) {
-            return token;
+            return ground.is(next, "percentage") ? next + 1 : token;
         }
         if (isPoints(ground, end) || isSigned(ground, token)) {
             return end;

@@ -22,6 +22,10 @@ record Tail(int year, int next, Mention.Anchor anchor, int shift) {
         if (year > 0) {
             return new Tail(year, t + 1, Mention.Anchor.TEXT, 0);
         }
+        boolean bracketed = day && t == token && ground.isMark(t, '(') && ground.isMark(t + 2, ')');
+        if (bracketed && Years.four(ground, t + 1) > 0) {
+            return new Tail(Years.four(ground, t + 1), t + 3, Mention.Anchor.TEXT, 0);
+        }
         boolean brief = ground.isMark(t, '\'') && ground.isGlued(t + 1) && !ground.isWord(t + 2) && t == token;
         if (brief && Years.two(ground, t + 1) > 0) {
             return new Tail(Years.two(ground, t + 1), t + 2, Mention.Anchor.TEXT, 0);

@@ -89,7 +89,7 @@ public final class Units {
         }
 
         private int currency(int at) {
-            int hit = ground.hit(at, Cue.CURRENCY);
+            int hit = Currency.hit(ground, at);
             if (hit < 0) {
                 return at;
             }

@@ -80,28 +80,55 @@ final class Years {
 
     /** {@code '90s}, {@code the nineties}. */
     static Optional<Part> shortDecade(Ground ground, int token) {
-        boolean determined = ground.begins(token - 1, Cue.THE) || ground.before(token, Cue.PART) >= 0;
+        boolean second = ground.begins(token - 1, Cue.AND) && ground.is(token - 2, "s");
+        boolean determined = second || ground.begins(token - 1, Cue.THE) || ground.before(token, Cue.PART) >= 0;
         int word = ground.hit(token, Cue.DECADE);
         if (word >= 0 && determined) {
             return Optional.of(Part.at(Told.decade(ground.attribute(word, "year", 0)), token, ground.next(word)));
         }
-        int value = ground.isMark(token, '\'') ? two(ground, token + 1) : 0;
-        boolean figures = value > 0 && value % 10 == 0 && ground.isGlued(token + 2) && ground.is(token + 2, "s");
-        return figures && determined ? Optional.of(Part.at(Told.decade(value), token, token + 3)) : Optional.empty();
+        int digits = ground.isMark(token, '\'') ? token + 1 : token;
+        int value = two(ground, digits);
+        boolean figures = value > 0 && value % 10 == 0 && ground.isGlued(digits + 1) && ground.is(digits + 1, "s");
+        return figures && determined ? Optional.of(Part.at(Told.decade(value), token, digits + 2)) : Optional.empty();
     }
 
     /** {@code 19th century}, {@code twentieth century}. */
     static Optional<Part> century(Ground ground, int token) {
-        int next = Ordinals.after(ground, token);
-        if (next == token) {
+        int next = afterCentury(ground, token);
+        int number = centuryAt(ground, token);
+        if (next == token || number < 2 || number > LAST_CENTURY) {
             return Optional.empty();
         }
+        Told told = Told.century((number - 1) * HUNDRED);
         int word = ground.isMark(next, '-') ? next + 1 : next;
-        int number = Ordinals.value(ground, token);
-        if (!ground.begins(word, Cue.CENTURY) || number < 2 || number > LAST_CENTURY) {
-            return Optional.empty();
+        if (ground.begins(word, Cue.CENTURY)) {
+            return Optional.of(Part.at(told, token, ground.after(word, Cue.CENTURY)));
         }
-        return Optional.of(Part.at(Told.century((number - 1) * HUNDRED), token, ground.after(word, Cue.CENTURY)));
+        // 'the 18th and 19th centuries'
+        boolean joined = ground.begins(next, Cue.AND) || ground.begins(next, Cue.TO) || ground.isDash(next);
+        int second = joined ? next + 1 : next;
+        int behind = joined ? afterCentury(ground, second) : second;
+        return behind > second && ground.begins(behind, Cue.CENTURY)
+                ? Optional.of(Part.at(told, token, next))
+                : Optional.empty();
+    }
+
+    /** The token after an ordinal in figures, in words or in Roman capitals. */
+    private static int afterCentury(Ground ground, int token) {
+        int next = Ordinals.after(ground, token);
+        return next == token && roman(ground, token) >= 0 ? token + 1 : next;
+    }
+
+    private static int centuryAt(Ground ground, int token) {
+        int roman = Ordinals.after(ground, token) == token ? roman(ground, token) : -1;
+        return roman < 0 ? Ordinals.value(ground, token) : ground.attribute(roman, "ordinal", 0);
+    }
+
+    private static int roman(Ground ground, int token) {
+        int hit = ground.hit(token, Cue.NUMBER_WORD);
+        boolean capitals =
+                hit >= 0 && Character.isUpperCase(ground.lexeme(hit).phrase().charAt(0));
+        return capitals && ground.next(hit) == token + 1 ? hit : -1;
     }
 
     /** {@code 2013–14}, {@code 2009/10}, {@code 2015/2016}, {@code 2005–6}: two years joined without a space. */
@@ -299,7 +326,7 @@ final class Years {
         if (ground.begins(next, Cue.PERCENT) || Scales.hit(ground, next, false) >= 0) {
             return true;
         }
-        int currency = ground.hit(next, Cue.CURRENCY);
+        int currency = Currency.hit(ground, next);
         if (currency < 0) {
             return false;
         }
