@@ -6,13 +6,11 @@ import chancery.mention.Mention;
 import chancery.mention.Mentions;
 import chancery.mention.Reading;
 import chancery.page.Block;
-import chancery.page.Omission;
 import chancery.page.Span;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
 import chancery.value.Edtf;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ import java.util.OptionalInt;
  * edition: a date that stands alone near the top or beside 'updated', 'reviewed'.
  */
 final class FrontMatters {
-    private static final List<String> PUBLISHING =
-            List.of("ministry", "department", "embassy", "government", "office", "secretariat");
     private static final List<String> UPDATING =
             List.of("updated", "reviewed", "update", "modified", "edition", "published", "revised", "prepared");
 
@@ -44,15 +40,18 @@ final class FrontMatters {
 
     private FrontMatter read() {
         List<CountryCode> titled = titled();
-        Optional<CountryCode> publisher = publisher(titled.size() >= 2 ? titled : List.of());
+        Optional<CountryCode> publisher = Publishers.of(reading, mentions, titled);
         Map<CountryCode, Integer> counts = counts();
         Optional<Pair> pair = pair(titled, publisher, counts);
         Optional<CountryCode> subject = titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
         Optional<CountryCode> own =
                 publisher.filter(p -> pair.map(x -> x.has(p)).orElse(true));
-        if (own.isEmpty() && subject.isPresent()) {
-            // a country brief: the title names the other country, the publisher is the other of the pair
-            own = pair.flatMap(p -> p.other(subject.get()));
+        if (own.isEmpty()) {
+            Optional<CountryCode> host = Publishers.host(reading, mentions);
+            // a country brief names the other country in its title; a title of two names the publisher's first
+            own = pair.flatMap(p -> host.flatMap(p::other)
+                    .or(() -> subject.flatMap(p::other))
+                    .or(() -> titled.size() > 1 ? Optional.of(p.first()) : Optional.empty()));
         }
         Optional<Span> editionSpan = edition();
         Optional<Edtf> edition = editionSpan.flatMap(span -> mentions.within(span, Mention.Time.class).stream()
@@ -63,7 +62,10 @@ final class FrontMatters {
 
     /** The countries of the document's title and first headings. */
     private List<CountryCode> titled() {
-        List<CountryCode> codes = new ArrayList<>();
+        List<CountryCode> codes = new ArrayList<>(joined());
+        if (codes.size() == 2) {
+            return codes;
+        }
         int lines = 0;
         for (Block block : reading.view().blocks()) {
             boolean title =
@@ -100,6 +102,38 @@ final class FrontMatters {
         return false;
     }
 
+    /** {@code Japan-Mongolia Relations}, {@code Germany and Namibia}: two countries that only a joint parts, in order. */
+    private List<CountryCode> joined() {
+        List<Block> blocks = reading.view().blocks();
+        for (int i = 0; i < Math.min(6, blocks.size()); i++) {
+            Span span = blocks.get(i).span();
+            if (span.length() > 120) {
+                continue;
+            }
+            List<Mention.Country> found = mentions.within(span, Mention.Country.class);
+            for (int c = 0; c + 1 < found.size(); c++) {
+                CountryCode first = found.get(c).first();
+                CountryCode second = found.get(c + 1).first();
+                if (!first.equals(second)
+                        && isJoint(
+                                found.get(c).span().end(),
+                                found.get(c + 1).span().start())) {
+                    return List.of(first, second);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isJoint(int from, int to) {
+        Tokens tokens = reading.tokens();
+        int t = tokens.firstFrom(from);
+        boolean joint =
+                tokens.isMark(t, '-') || tokens.isMark(t, '\u2013') || tokens.isMark(t, '&') || tokens.isWord(t, "and");
+        int next = tokens.isWord(t + 1, "the") ? t + 2 : t + 1;
+        return joint && next < tokens.count() && (tokens.start(next) == to || tokens.isWord(next + 1, "of"));
+    }
+
     /** A file name's words, each begun with a capital as names are. */
     private static String words(String doc) {
         StringBuilder out = new StringBuilder();
@@ -131,117 +165,6 @@ final class FrontMatters {
         List<Mention> found = new ArrayList<>();
         new CountryNames().find(side, found);
         return found.stream().map(m -> (Mention.Country) m).toList();
-    }
-
-    /**
-     * The country that the words at head and foot say publishes the page: beside 'Ministry', 'Embassy of', 'Government',
-     * by a national body's name, by an address in its capital, by being named first. Each is some evidence; the most wins.
-     *
-     * @param among the countries it may be; any where there are none
-     */
-    private Optional<CountryCode> publisher(List<CountryCode> among) {
-        String text = headAndFoot();
-        Tokens tokens = Tokens.of(text);
-        Map<CountryCode, Integer> evidence = new HashMap<>();
-        for (Mention.Country country : countriesOf(text)) {
-            CountryCode code = country.readings().stream()
-                    .filter(among::contains)
-                    .findFirst()
-                    .orElse(country.first());
-            if (!among.isEmpty() && !among.contains(code)) {
-                continue;
-            }
-            int token = tokens.firstFrom(country.span().start());
-            boolean place = country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL;
-            int weight = place ? 1 : country.form() == Mention.Form.BODY ? 3 : nearPublishing(tokens, token) ? 4 : 0;
-            if (isBesidePublishing(tokens, country)) {
-                weight = 6;
-            } else if (weight > 0 && foreignMission(tokens, token)) {
-                weight = 1; // 'our Embassy in X', 'Embassy of X' in a list of useful addresses
-            }
-            evidence.merge(code, weight, Integer::sum);
-        }
-        return evidence.entrySet().stream()
-                .filter(e -> e.getValue() >= 2)
-                .max(Map.Entry.<CountryCode, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
-    }
-
-    /** 'Embassy of the Philippines', 'Ministry of Foreign Affairs of Georgia', 'Royal Norwegian Embassy', 'Turkey Ministry'. */
-    private static boolean isBesidePublishing(Tokens tokens, Mention.Country country) {
-        if (country.form() == Mention.Form.CITY
-                || country.form() == Mention.Form.CAPITAL
-                || country.form() == Mention.Form.BODY) {
-            return false;
-        }
-        int next = tokens.firstFrom(country.span().end());
-        int of = tokens.firstFrom(country.span().start()) - 1;
-        of = tokens.isWord(of, "the") ? of - 1 : of;
-        if (tokens.isWord(of, "of")) {
-            for (int t = of - 1; t >= Math.max(0, of - 6); t--) {
-                if (tokens.isMark(t, '.') || tokens.isMark(t, '>') || tokens.isMark(t, '|')) {
-                    return false;
-                }
-                if (isPublishing(tokens, t)) {
-                    return true;
-                }
-            }
-        }
-        return isPublishing(tokens, next) && !tokens.isWord(next, "government") && !tokens.isWord(next, "office");
-    }
-
-    private static boolean foreignMission(Tokens tokens, int token) {
-        for (int t = token - 6; t < token; t++) {
-            if (tokens.isWord(t, "embassy") || tokens.isWord(t, "commission") || tokens.isWord(t, "consulate")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String headAndFoot() {
-        StringBuilder around = new StringBuilder();
-        reading.view().page().title().ifPresent(title -> around.append(title).append(" . "));
-        for (Omission omission : reading.view().page().omissions()) {
-            if (around.length() < 6000) {
-                around.append(omission.text()).append(" . ");
-            }
-        }
-        List<Block> blocks = reading.view().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean edge = i < 4 || i >= blocks.size() - 4;
-            if (edge && blocks.get(i).span().length() < 200) {
-                around.append(blocks.get(i).span().of(reading.text())).append(" . ");
-            }
-        }
-        return around.toString();
-    }
-
-    /** Within the same phrase, since 'Ministry of Foreign Affairs and International Cooperation of X' may be long. */
-    private static boolean nearPublishing(Tokens tokens, int token) {
-        for (int t = token; t >= 0 && t >= token - 12 && !tokens.isMark(t, '.') && !tokens.isMark(t, '|'); t--) {
-            if (isPublishing(tokens, t)) {
-                return true;
-            }
-        }
-        for (int t = token;
-                t < tokens.count() && t <= token + 6 && !tokens.isMark(t, '.') && !tokens.isMark(t, '|');
-                t++) {
-            if (isPublishing(tokens, t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPublishing(Tokens tokens, int token) {
-        for (String word : PUBLISHING) {
-            if (tokens.isWord(token, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Map<CountryCode, Integer> counts() {
@@ -280,40 +203,63 @@ final class FrontMatters {
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
-        return often.stream()
-                .filter(c -> !c.equals(anchor.get()))
-                .findFirst()
-                .map(c -> publisher.equals(anchor) ? new Pair(anchor.get(), c) : new Pair(c, anchor.get()));
+        List<CountryCode> others =
+                often.stream().filter(c -> !c.equals(anchor.get())).toList();
+        if (others.isEmpty() || !stands(others, counts)) {
+            return Optional.empty();
+        }
+        CountryCode other = others.get(0);
+        return Optional.of(publisher.equals(anchor) ? new Pair(anchor.get(), other) : new Pair(other, anchor.get()));
     }
 
-    /** A date beside 'updated'; else one that stands alone near the top. */
+    /** Whether the country named most often stands out: a list of many countries' visits has no pair. */
+    private static boolean stands(List<CountryCode> others, Map<CountryCode, Integer> counts) {
+        int first = counts.get(others.get(0));
+        int second = others.size() > 1 ? counts.get(others.get(1)) : 0;
+        int all = others.stream().mapToInt(counts::get).sum();
+        return first >= 2 * second && first * 20 >= all * 9;
+    }
+
     private Optional<Span> edition() {
         List<Block> blocks = reading.view().blocks();
+        int newest = newestYear();
+        for (int i = 0; i < Math.min(8, blocks.size()); i++) {
+            Span span = blocks.get(i).span();
+            List<Mention.Time> times = span.length() < 60 ? mentions.within(span, Mention.Time.class) : List.of();
+            if (times.size() == 1
+                    && isEdition(times.get(0), newest)
+                    && span.length() - times.get(0).span().length() < 30
+                    && !(blocks.get(i) instanceof Block.Table)) {
+                return Optional.of(times.get(0).span());
+            }
+        }
         for (Block block : blocks) {
             if (block.span().length() < 200 && speaksOfUpdating(block.span())) {
                 List<Mention.Time> times = mentions.within(block.span(), Mention.Time.class);
-                if (!times.isEmpty()) {
+                if (!times.isEmpty() && isEdition(times.get(times.size() - 1), newest)) {
                     return Optional.of(times.get(times.size() - 1).span());
                 }
-            }
-        }
-        for (int i = 0; i < Math.min(6, blocks.size()); i++) {
-            Span span = blocks.get(i).span();
-            List<Mention.Time> times = span.length() < 60 ? mentions.within(span, Mention.Time.class) : List.of();
-            boolean alone = times.size() == 1
-                    && times.get(0).hasYear()
-                    && times.get(0).extent() == Mention.Extent.POINT
-                    && span.length() - times.get(0).span().length() < 30;
-            if (alone && !(blocks.get(i) instanceof Block.Table) && !labelled(blocks, i)) {
-                return Optional.of(times.get(0).span());
             }
         }
         return Optional.empty();
     }
 
-    /** 'Date of establishment of diplomatic relations:' and the date a line below. */
-    private boolean labelled(List<Block> blocks, int block) {
-        return block > 0 && blocks.get(block - 1).span().of(reading.text()).endsWith(":");
+    private static boolean isEdition(Mention.Time time, int newest) {
+        return time.extent() == Mention.Extent.POINT
+                && time.start().hasYear()
+                && time.start().year() >= newest;
+    }
+
+    /** The year that at most one in ten of the page's dates lies behind: an edition is not older than what it tells. */
+    private int newestYear() {
+        List<Integer> years = new ArrayList<>();
+        for (Mention mention : mentions.all()) {
+            if (mention instanceof Mention.Time time && time.start().hasYear()) {
+                years.add(time.start().year());
+            }
+        }
+        years.sort(null);
+        return years.isEmpty() ? 0 : years.get((years.size() - 1) * 9 / 10);
     }
 
     private boolean speaksOfUpdating(Span span) {
