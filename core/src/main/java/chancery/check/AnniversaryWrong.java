@@ -2,11 +2,15 @@ package chancery.check;
 
 import chancery.authority.Words;
 import chancery.claim.Claim;
+import chancery.mention.Mention;
+import chancery.page.Block;
 import chancery.page.Span;
+import chancery.page.Tokens;
 import chancery.value.Edtf;
 import chancery.value.Precision;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -26,21 +30,46 @@ final class AnniversaryWrong implements Check {
             return;
         }
         int year = founding.get().date().flatMap(Edtf::year).orElseThrow();
-        for (Claim.Observance observance : examination.claims(Claim.Observance.class)) {
-            int years = ordinalBefore(observance.name().orElse(""));
-            Optional<Edtf> date = observance.date().filter(d -> d instanceof Edtf.At);
-            if (years > 0 && date.isPresent() && date.get().year().orElse(0) != year + years) {
-                int is = date.get().year().orElse(0);
-                found.add(new Finding(
-                        id(),
-                        Severity.WARNING,
-                        "the anniversary of " + is + " is not the " + ordinal(years) + " of relations of " + year,
-                        new Label(observance.evidence().quote(), is + " less " + year + " is " + (is - year)),
-                        List.of(new Label(Places.ofDate(examination, founding.get()), "established here")),
-                        "an anniversary counts the years since the founding",
-                        "the founding's date, or the anniversary's number"));
+        Tokens tokens = examination.tokens();
+        for (Block block : examination.scene().blocks()) {
+            int token = tokens.firstFrom(block.span().start());
+            for (; token < tokens.count() && tokens.start(token) < block.span().end(); token++) {
+                int years = tokens.isWord(token, "anniversary") ? ordinalBefore(tokens, token) : 0;
+                if (years > 0 && isOfRelations(tokens, token)) {
+                    look(examination, block.span(), token, years, year, founding.get(), found);
+                }
             }
         }
+    }
+
+    private void look(
+            Examination examination,
+            Span block,
+            int anniversary,
+            int years,
+            int year,
+            Claim.Milestone founding,
+            List<Finding> found) {
+        Tokens tokens = examination.tokens();
+        Span sentence = Sentence.around(tokens.text(), block, tokens.start(anniversary));
+        List<Mention.Time> times = examination.scene().mentions().within(sentence, Mention.Time.class).stream()
+                .filter(time -> time.hasYear() && time.extent() == Mention.Extent.POINT)
+                .toList();
+        Optional<Integer> told = times.size() == 1
+                ? times.get(0).resolve(OptionalInt.empty()).flatMap(Edtf::year)
+                : Optional.empty();
+        if (told.isEmpty() || told.get() == year || told.get() == year + years) {
+            return;
+        }
+        Span place = new Span(tokens.start(anniversary - 2), tokens.end(anniversary));
+        found.add(new Finding(
+                id(),
+                Severity.WARNING,
+                "the anniversary of " + told.get() + " is not the " + ordinal(years) + " of relations of " + year,
+                new Label(examination.inPage(place), told.get() + " less " + year + " is " + (told.get() - year)),
+                List.of(new Label(Places.ofDate(examination, founding), "established here")),
+                "an anniversary counts the years since the founding",
+                "the founding's date, or the anniversary's number"));
     }
 
     /** The one founding of relations that the page dates; none where it gives two years. */
@@ -67,24 +96,28 @@ final class AnniversaryWrong implements Check {
         return Words.fold(examination.words(quote)).contains("anniversary");
     }
 
-    /** The N of '45th anniversary of ... diplomatic relations', or 0. */
-    private static int ordinalBefore(String name) {
-        String folded = Words.fold(name);
-        int at = folded.indexOf("anniversary");
-        boolean ofRelations = at > 0 && folded.indexOf("relations", at) > 0 && folded.indexOf("diplomatic", at) > 0;
-        if (!ofRelations) {
-            return 0;
+    /** The N of 'the 45th anniversary', or 0. */
+    private static int ordinalBefore(Tokens tokens, int token) {
+        boolean ordinal = tokens.isWord(token - 1, "th")
+                || tokens.isWord(token - 1, "st")
+                || tokens.isWord(token - 1, "nd")
+                || tokens.isWord(token - 1, "rd");
+        boolean number = ordinal && tokens.isNumber(token - 2) && !tokens.spaceBefore(token - 1);
+        return number && tokens.end(token - 2) - tokens.start(token - 2) <= 3
+                ? Integer.parseInt(tokens.string(token - 2))
+                : 0;
+    }
+
+    /** 'anniversary of (the establishment of) diplomatic relations', at most a few words on. */
+    private static boolean isOfRelations(Tokens tokens, int token) {
+        boolean diplomatic = false;
+        for (int t = token + 1; t < token + 8 && tokens.isWord(t); t++) {
+            diplomatic |= tokens.isWord(t, "diplomatic");
+            if (diplomatic && (tokens.isWord(t, "relations") || tokens.isWord(t, "ties"))) {
+                return true;
+            }
         }
-        int end = at;
-        while (end > 0 && !Words.isDigit(folded.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Words.isDigit(folded.charAt(start - 1)) && end - start < 4) {
-            start--;
-        }
-        boolean beside = end > 0 && at - end <= 4; // '45th '
-        return beside && start < end && end - start <= 3 ? Integer.parseInt(folded.substring(start, end)) : 0;
+        return false;
     }
 
     private static String ordinal(int n) {

@@ -101,7 +101,14 @@ final class Spoken {
                 .map(point -> MONTHS.get(point.month() - 1));
     }
 
+    /** {@code 554,000,000}. */
     static String number(BigDecimal value) {
-        return Figure.exact(value).plain();
+        String plain = Figure.exact(value).plain();
+        int point = plain.indexOf('.');
+        StringBuilder out = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > (plain.startsWith("-") ? 1 : 0); i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
     }
 }

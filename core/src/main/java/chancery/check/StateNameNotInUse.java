@@ -101,17 +101,9 @@ final class StateNameNotInUse implements Check {
 
     /** The one date in the sentence or row of a name; where it has several, they say nothing. */
     private static Optional<Edtf> dateBeside(Examination examination, Span name, Block block) {
-        String text = examination.tokens().text();
-        int start = name.start();
-        while (start > block.span().start() && !ends(text, start - 1)) {
-            start--;
-        }
-        int end = name.end();
-        while (end < block.span().end() && !ends(text, end)) {
-            end++;
-        }
+        Span sentence = Sentence.around(examination.tokens().text(), block.span(), name.start());
         List<Mention.Time> times =
-                examination.scene().mentions().within(new Span(start, end), Mention.Time.class).stream()
+                examination.scene().mentions().within(sentence, Mention.Time.class).stream()
                         .filter(Mention.Time::hasYear)
                         .filter(time -> !isOfSomething(examination.tokens(), time.span()))
                         .toList();
@@ -121,11 +113,5 @@ final class StateNameNotInUse implements Check {
     /** 'the Act of 11 March 1990': the date of a text, not of the statement. */
     private static boolean isOfSomething(Tokens tokens, Span time) {
         return tokens.isWord(tokens.firstFrom(time.start()) - 1, "of");
-    }
-
-    /** A line's end, or a full stop that white space follows. */
-    private static boolean ends(String text, int at) {
-        char c = text.charAt(at);
-        return c == '\n' || (c == '.' || c == ';') && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 }
