@@ -55,9 +55,8 @@ final class AnniversaryWrong implements Check {
         List<Mention.Time> times = examination.scene().mentions().within(sentence, Mention.Time.class).stream()
                 .filter(time -> time.hasYear() && time.extent() == Mention.Extent.POINT)
                 .toList();
-        Optional<Integer> told = times.size() == 1
-                ? times.get(0).resolve(OptionalInt.empty()).flatMap(Edtf::year)
-                : Optional.empty();
+        Optional<Integer> told =
+                times.size() == 1 ? times.get(0).resolve(OptionalInt.empty()).flatMap(Edtf::year) : Optional.empty();
         if (told.isEmpty() || told.get() == year || told.get() == year + years) {
             return;
         }

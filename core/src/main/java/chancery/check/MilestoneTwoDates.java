@@ -20,8 +20,10 @@ final class MilestoneTwoDates implements Check {
             if (fact.kind() == Kind.MILESTONE && fact.disputed().contains(Field.DATE)) {
                 Witness one = fact.support().get(0);
                 Witness other = fact.against().get(0);
-                boolean anniversary = AnniversaryWrong.isAnniversary(examination, one.claim().evidence().quote())
-                        || AnniversaryWrong.isAnniversary(examination, other.claim().evidence().quote());
+                boolean anniversary = AnniversaryWrong.isAnniversary(
+                                examination, one.claim().evidence().quote())
+                        || AnniversaryWrong.isAnniversary(
+                                examination, other.claim().evidence().quote());
                 if (anniversary) {
                     continue;
                 }

@@ -102,11 +102,10 @@ final class StateNameNotInUse implements Check {
     /** The one date in the sentence or row of a name; where it has several, they say nothing. */
     private static Optional<Edtf> dateBeside(Examination examination, Span name, Block block) {
         Span sentence = Sentence.around(examination.tokens().text(), block.span(), name.start());
-        List<Mention.Time> times =
-                examination.scene().mentions().within(sentence, Mention.Time.class).stream()
-                        .filter(Mention.Time::hasYear)
-                        .filter(time -> !isOfSomething(examination.tokens(), time.span()))
-                        .toList();
+        List<Mention.Time> times = examination.scene().mentions().within(sentence, Mention.Time.class).stream()
+                .filter(Mention.Time::hasYear)
+                .filter(time -> !isOfSomething(examination.tokens(), time.span()))
+                .toList();
         return times.size() == 1 ? times.get(0).resolve(OptionalInt.empty()) : Optional.empty();
     }
 
