@@ -101,6 +101,7 @@ final class Attachment {
             case "light" -> light(event, clause, role);
             case "before" -> before(at, role);
             case "after" -> after(at, role);
+            case "next" -> next(at, role);
             case "self" -> accepts(role, chunks.get(at)) ? at : -1;
             case "paren" -> parenthesis(at, role);
             default -> governed(event, at, role, introduction);
@@ -227,6 +228,9 @@ final class Attachment {
     private int adjective(int noun, Frame.Role role) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
             Chunk c = chunks.get(i);
+            if (accepts("city", c)) {
+                return -1; // 'in Luanda an embassy': a town is where, not whose
+            }
             if (accepts(role, c) && !c.possessor) {
                 return i;
             }
@@ -295,6 +299,25 @@ final class Attachment {
     /** Whether another role of the event being filled has it: nothing fills two roles. */
     private boolean isTaken(int chunk) {
         return taken.contains(chunks.get(chunk));
+    }
+
+    /** The very next word of meaning, over prepositions, articles and marks: 'independence on 1 January 1962'. */
+    private int next(int at, Frame.Role role) {
+        for (int i = at + 1; i < chunks.size() && i < at + 5; i++) {
+            Chunk c = chunks.get(i);
+            if (accepts(role, c)) {
+                return i;
+            }
+            boolean between = c.is(Chunk.Type.PREPOSITION)
+                    || c.is(Chunk.Type.DETERMINER)
+                    || c.is(Chunk.Type.COMMA)
+                    || c.is(Chunk.Type.OPEN)
+                    || c.is(Chunk.Type.WORD) && c.span.length() == 1;
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Within the brackets that follow: at once, or after what stands between. */
@@ -382,9 +405,7 @@ final class Attachment {
 
     private static boolean accepts(String filler, Chunk chunk) {
         if (filler.startsWith("term:")) {
-            return chunk.term
-                    .filter(t -> t.category().equals(filler.substring("term:".length())))
-                    .isPresent();
+            return chunk.terms.stream().anyMatch(term -> Frames.isOf(filler, term));
         }
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);

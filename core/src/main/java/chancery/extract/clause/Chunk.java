@@ -45,6 +45,8 @@ final class Chunk {
     final Optional<Mention> mention;
     final Optional<Lexeme> term;
     final List<Frames.Spoken> triggers = new ArrayList<>(2);
+    /** All that the lexicon says of its words: {@code support} is aid to one frame and a word of meetings to another. */
+    final List<Lexeme> terms = new ArrayList<>(1);
 
     /** Who acts; {@link Identities} adds what the rest of the sentence says of the same person. */
     Optional<Actor> actor;
@@ -74,6 +76,7 @@ final class Chunk {
         this.mention = mention;
         this.actor = actor;
         this.term = term;
+        term.ifPresent(terms::add);
     }
 
     boolean is(Type other) {

@@ -175,14 +175,21 @@ final class Chunker {
         }
         Lexeme lexeme = hits.lexeme(best);
         int last = hits.lastToken(best);
-        return Optional.of(new Chunk(
+        Chunk chunk = new Chunk(
                 Chunk.Type.TERM,
                 tokens.span(t, last),
                 t,
                 last,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(lexeme)));
+                Optional.of(lexeme));
+        for (int category : termCategories) {
+            int hit = hits.longest(t, category);
+            if (hit >= 0 && hit != best && hits.lastToken(hit) == last) {
+                chunk.terms.add(hits.lexeme(hit));
+            }
+        }
+        return Optional.of(chunk);
     }
 
     /** Words in double quotes, without the marks. */

@@ -47,16 +47,21 @@ final class Dating {
                 .thenComparingInt(o -> o.date));
         List<Integer> taken = new ArrayList<>();
         List<Integer> takers = new ArrayList<>();
+        List<Integer> owned = new ArrayList<>();
         for (Offer offer : offers) {
             boolean free = !taken.contains(offer.date) || sameTrigger(offer, taken, takers);
             if (free && !offer.event.fills.containsKey(offer.role)) {
                 take(offer);
                 taken.add(offer.date);
                 takers.add(offer.event.at);
+                if (offer.event.trigger.sort() == Frame.Sort.RIVAL) {
+                    owned.add(offer.date);
+                }
             }
         }
         for (Offer offer : offers) {
-            if (!offer.event.fills.containsKey(offer.role) && offer.distance < 12) {
+            boolean missing = !offer.event.fills.containsKey(offer.role);
+            if (missing && offer.distance < 12 && !owned.contains(offer.date)) {
                 take(offer);
                 offer.event.doubt += 0.1;
             }

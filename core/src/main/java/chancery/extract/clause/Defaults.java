@@ -52,7 +52,10 @@ final class Defaults {
             case TRADE -> confidence *= oneSide(Field.REPORTER, Field.PARTNER, sofar, fields);
             case INVESTMENT -> confidence *= twoSides(Field.INVESTOR, Field.HOST, sofar, fields);
             case PEOPLE -> confidence *= twoSides(Field.OF, Field.IN, sofar, fields);
-            case AGREEMENT, MEETING, MILESTONE -> confidence *= pair(frame, sofar, fields);
+            case AGREEMENT, MEETING, MILESTONE ->
+                confidence *= wants(frame, "other")
+                        ? twoSides(Field.A, Field.B, sofar, fields)
+                        : wants(frame, "land") ? land(sofar, fields) : pair(frame, sofar, fields);
             default -> {}
         }
         Field dateField = frame.makes() == chancery.claim.Kind.AID ? Field.PERIOD : Field.DATE;
@@ -70,7 +73,21 @@ final class Defaults {
         if (time.isPresent() && time.get().required() && !fields.has(dateField)) {
             return Optional.empty();
         }
-        return sameCountryTwice(frame, fields.build()) ? Optional.empty() : Optional.of(new Filled(told, confidence));
+        Fields all = fields.build();
+        return sameCountryTwice(frame, all) || oneSided(frame, all)
+                ? Optional.empty()
+                : Optional.of(new Filled(told, confidence));
+    }
+
+    /** Between states there are two: what names one alone is left out, but for a state's independence. */
+    private static boolean oneSided(Frame frame, Fields fields) {
+        return switch (frame.makes()) {
+            case AID -> !fields.has(Field.DONOR) || !fields.has(Field.RECIPIENT);
+            case ENVOY, MISSION -> !fields.has(Field.SENDER) || !fields.has(Field.RECEIVER);
+            case AGREEMENT -> !fields.has(Field.A) || !fields.has(Field.B);
+            case MILESTONE -> !fields.has(Field.A) || !fields.has(Field.B) && !wants(frame, "land");
+            default -> false;
+        };
     }
 
     private static boolean sameCountryTwice(Frame frame, Fields fields) {
@@ -126,11 +143,11 @@ final class Defaults {
         Optional<CountryCode> y = sofar.country(other);
         Optional<Pair> pair = scene.front().pair();
         if (x.isPresent() && y.isEmpty()) {
-            pair.flatMap(p -> p.other(x.get())).ifPresent(c -> fields.country(other, c));
+            across(x.get()).ifPresent(c -> fields.country(other, c));
             return 0.9;
         }
         if (y.isPresent() && x.isEmpty()) {
-            pair.flatMap(p -> p.other(y.get())).ifPresent(c -> fields.country(one, c));
+            across(y.get()).ifPresent(c -> fields.country(one, c));
             return 0.9;
         }
         if (x.isEmpty()) {
@@ -145,6 +162,14 @@ final class Defaults {
         return 1;
     }
 
+    /** The side across: the pair's other one; on a page about one country that country. */
+    private Optional<CountryCode> across(CountryCode side) {
+        Optional<Pair> pair = scene.front().pair();
+        return pair.isPresent()
+                ? pair.get().other(side)
+                : scene.front().subject().filter(subject -> !subject.equals(side));
+    }
+
     /** The second side only where the first is one of the pair and the words want it. */
     private double oneSide(Field one, Field other, Fields sofar, Fields.Builder fields) {
         return twoSides(one, other, sofar, fields);
@@ -152,9 +177,7 @@ final class Defaults {
 
     private double pair(Frame frame, Fields sofar, Fields.Builder fields) {
         Optional<Pair> pair = scene.front().pair();
-        boolean wanted = frame.roles().stream()
-                .anyMatch(r -> r.fallback().filter(f -> f.equals("pair")).isPresent());
-        if (!wanted) {
+        if (!wants(frame, "pair")) {
             return 1;
         }
         Optional<CountryCode> a = sofar.country(Field.A);
@@ -163,10 +186,32 @@ final class Defaults {
             return 1;
         }
         if (a.isPresent()) {
-            pair.flatMap(p -> p.other(a.get())).ifPresent(c -> fields.country(Field.B, c));
+            across(a.get()).ifPresent(c -> fields.country(Field.B, c));
             return 0.95;
+        }
+        if (b.isPresent()) {
+            across(b.get()).ifPresent(c -> fields.country(Field.A, c));
+            return 0.9;
         }
         pair.ifPresent(p -> fields.country(Field.A, p.first()).country(Field.B, p.second()));
         return 0.9;
+    }
+
+    private static boolean wants(Frame frame, String fallback) {
+        return frame.roles().stream()
+                .anyMatch(r -> r.fallback().filter(f -> f.equals(fallback)).isPresent());
+    }
+
+    /** The state that a page is about: the one its title names, else the side that does not publish it. */
+    private double land(Fields sofar, Fields.Builder fields) {
+        if (sofar.has(Field.A)) {
+            return 1;
+        }
+        Optional<Pair> pair = scene.front().pair();
+        Optional<CountryCode> other = pair.isEmpty()
+                ? scene.front().subject()
+                : scene.front().publisher().flatMap(own -> pair.flatMap(p -> p.other(own)));
+        other.ifPresent(c -> fields.country(Field.A, c));
+        return 0.8;
     }
 }

@@ -36,7 +36,8 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
      * @param fields the claim's fields that it gives, each by its type from what the filler has
      * @param each whether each of several fillers makes a claim of its own
      * @param required whether there is no claim without it
-     * @param fallback what gives it where the words do not: {@code other}, {@code pair}, {@code head}, {@code last}
+     * @param fallback what gives it where the words do not: {@code other}, {@code pair}, {@code head}, {@code last},
+     *     {@code land} (the state that the page is about, seen by its publisher)
      */
     public record Role(
             String name,
@@ -88,7 +89,7 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
      *
      * @param role the role's name
      * @param introductions {@code subject}, {@code object}, {@code 's}, {@code adj}, {@code light}, {@code before},
-     *     {@code after}, {@code paren}, {@code self}, or a preposition; {@code X@ROLE} is introduced by what fills that role; tried in this order
+     *     {@code after}, {@code next} (at once), {@code paren}, {@code self}, or a preposition; {@code X@ROLE} is introduced by what fills that role; tried in this order
      * @param required whether this trigger speaks of the event only with the role stated
      */
     public record Slot(String role, List<String> introductions, boolean required) {

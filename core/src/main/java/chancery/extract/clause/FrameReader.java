@@ -18,6 +18,7 @@ import java.util.Set;
  * role TRAVELLER: actor -> name office from; each; required
  * role HOST: country -> to; default other
  * role TIME: time -> date; each; default head
+ * role PLACED: term:bodies.missions[type=embassy,type=legation] -> type   a phrase of the lexicon, perhaps of one sort
  * light paid | made                                   verbs that only carry a noun trigger
  * verb visited | toured: TRAVELLER subject; HOST object!
  * noun visit | trip {visitKind=other}: TRAVELLER 's|of|by|light; HOST to|in
@@ -26,7 +27,7 @@ import java.util.Set;
  * rival in force: TIME after                         owns a date, makes no claim
  * </pre>
  *
- * {@code !} after introductions: must be stated. {@code #} begins a comment line.
+ * Introductions: {@link Frame.Slot}. {@code !} after them: must be stated. {@code #} begins a comment line.
  */
 final class FrameReader {
     private final String page;

@@ -14,6 +14,7 @@ public final class Frames {
     static final String CATEGORY = "frame.trigger";
 
     private static final String NUMBER = "n";
+    private static final String TERM = "term:";
 
     private final List<Frame> frames;
     private final List<Spoken> spoken;
@@ -85,12 +86,52 @@ public final class Frames {
         for (Frame frame : frames) {
             for (Frame.Role role : frame.roles()) {
                 for (String filler : role.fillers()) {
-                    if (filler.startsWith("term:")) {
-                        categories.add(filler.substring("term:".length()));
+                    if (filler.startsWith(TERM)) {
+                        categories.add(category(filler));
                     }
                 }
             }
         }
         return categories;
+    }
+
+    private static String category(String filler) {
+        int bracket = filler.indexOf('[');
+        return filler.substring(TERM.length(), bracket < 0 ? filler.length() : bracket);
+    }
+
+    /** Whether a term is what {@code term:CATEGORY} or {@code term:CATEGORY[key=value,key=value]} asks for. */
+    static boolean isOf(String filler, Lexeme term) {
+        int length = term.category().length();
+        if (!filler.startsWith(term.category(), TERM.length())) {
+            return false;
+        }
+        int bracket = TERM.length() + length;
+        if (filler.length() == bracket) {
+            return true;
+        }
+        if (filler.charAt(bracket) != '[') {
+            return false;
+        }
+        for (int from = bracket + 1; from < filler.length(); ) {
+            int end = from;
+            while (end < filler.length() && filler.charAt(end) != ',' && filler.charAt(end) != ']') {
+                end++;
+            }
+            if (holds(filler.substring(from, end), term)) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether a term has {@code key=value}. */
+    private static boolean holds(String condition, Lexeme term) {
+        int equals = condition.indexOf('=');
+        return equals > 0
+                && term.attribute(condition.substring(0, equals))
+                        .filter(condition.substring(equals + 1)::equals)
+                        .isPresent();
     }
 }

@@ -136,9 +136,17 @@ final class Statement {
             if (cue(c, "cues.negotiating")) {
                 return Standing.NEGOTIATING;
             }
+            if (remembered(event) && cue(c, "relations.jubilees")) {
+                return Standing.DENIED; // 'the 50th anniversary of the establishment of relations'
+            }
             planned |= i < event.at + 6 && (cue(c, "cues.planned") || isFuture(c));
         }
         return planned ? Standing.PLANNED : Standing.SO;
+    }
+
+    private static boolean remembered(Event event) {
+        return event.trigger.sort() == Frame.Sort.NOUN
+                && (event.frame.makes() == Kind.MILESTONE || event.frame.makes() == Kind.AGREEMENT);
     }
 
     private boolean isFuture(Chunk chunk) {
@@ -195,7 +203,7 @@ final class Statement {
         List<Span> outside = new ArrayList<>();
         double confidence = 0.95 - event.doubt;
         for (Choice choice : choices) {
-            fill(choice, fields);
+            fill(event, choice, fields);
             for (Chunk chunk : choice.chunks()) {
                 if (inSentence(chunk)) {
                     quote = quote.cover(chunk.span);
@@ -238,7 +246,7 @@ final class Statement {
     }
 
     /** Each field of the role from what the filler has. */
-    private void fill(Choice choice, Fields.Builder fields) {
+    private void fill(Event event, Choice choice, Fields.Builder fields) {
         List<CountryCode> countries = new ArrayList<>();
         for (Chunk chunk : choice.chunks()) {
             chunk.mention
@@ -259,7 +267,7 @@ final class Statement {
                 }
                 case DATE ->
                     date(first).ifPresent(date -> {
-                        fields.date(field, date);
+                        fields.date(field, event.frame.makes() == Kind.MILESTONE ? begin(date) : date);
                         if (first.mention
                                 .filter(m -> m instanceof Mention.Time t && t.fiscal())
                                 .isPresent()) {
@@ -267,10 +275,15 @@ final class Statement {
                         }
                     });
                 case NUMBER -> figure(field, first).ifPresent(figure -> number(fields, field, figure, first));
-                case TEXT -> text(field, first).ifPresent(text -> fields.text(field, text));
+                case TEXT -> text(choice.role(), field, first).ifPresent(text -> fields.text(field, text));
                 case FLAG -> fields.flag(field);
             }
         }
+    }
+
+    /** 'Relations have existed since 1971' tells when they began. */
+    private static Edtf begin(Edtf date) {
+        return date.start().isPresent() && date.end().isEmpty() ? Edtf.at(date.start().get()) : date;
     }
 
     private Optional<CountryCode> countryOf(Actor actor) {
@@ -340,7 +353,7 @@ final class Statement {
         return money.sign().flatMap(sign -> Currencies.of(sign, scene));
     }
 
-    private Optional<String> text(Field field, Chunk chunk) {
+    private Optional<String> text(Frame.Role role, Field field, Chunk chunk) {
         if (chunk.actor.isPresent()) {
             Actor actor = chunk.actor.get();
             return switch (field) {
@@ -358,7 +371,10 @@ final class Statement {
             };
         }
         if (chunk.term.isPresent()) {
-            Optional<String> value = chunk.term.get().attribute(field.key());
+            Optional<String> value = chunk.terms.stream()
+                    .filter(term -> role.fillers().stream().anyMatch(f -> Frames.isOf(f, term)))
+                    .findFirst()
+                    .flatMap(term -> term.attribute(field.key()));
             boolean wording = field == Field.NAME
                     || field == Field.TITLE
                     || field == Field.PLACE
