@@ -283,7 +283,9 @@ final class Statement {
 
     /** 'Relations have existed since 1971' tells when they began. */
     private static Edtf begin(Edtf date) {
-        return date.start().isPresent() && date.end().isEmpty() ? Edtf.at(date.start().get()) : date;
+        return date.start().isPresent() && date.end().isEmpty()
+                ? Edtf.at(date.start().get())
+                : date;
     }
 
     private Optional<CountryCode> countryOf(Actor actor) {
