@@ -14,6 +14,7 @@ public final class Bundled {
     private static final List<String> LEXICONS = List.of(
             "bodies",
             "columns",
+            "counted",
             "cues",
             "dates",
             "directions",

@@ -268,6 +268,9 @@ final class Attachment {
     }
 
     private int before(int at, Frame.Role role) {
+        if (maskFollows(at)) {
+            return -1;
+        }
         for (int i = at - 1; i >= 0; i--) {
             if (accepts(role, chunks.get(i)) && !isTaken(i)) {
                 return i;
@@ -289,6 +292,19 @@ final class Attachment {
             }
         }
         return -1;
+    }
+
+    /** '97 scholarships': the number counts what follows at once, not what stood before. */
+    private boolean maskFollows(int at) {
+        for (int i = at + 1; i < Math.min(chunks.size(), at + 4); i++) {
+            if (isMask(chunks.get(i))) {
+                return true;
+            }
+            if (!chunks.get(i).is(Chunk.Type.WORD) && !chunks.get(i).is(Chunk.Type.COUNTRY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A phrase that a lexicon lists as looking like a filler and being none ('trade surplus'): nothing is read across it. */

@@ -51,7 +51,12 @@ final class Defaults {
             case ENVOY, MISSION -> confidence *= twoSides(Field.SENDER, Field.RECEIVER, sofar, fields);
             case TRADE -> confidence *= oneSide(Field.REPORTER, Field.PARTNER, sofar, fields);
             case INVESTMENT -> confidence *= twoSides(Field.INVESTOR, Field.HOST, sofar, fields);
-            case PEOPLE -> confidence *= twoSides(Field.OF, Field.IN, sofar, fields);
+            case PEOPLE -> {
+                if (!sofar.has(Field.OF) && !sofar.has(Field.IN)) {
+                    return Optional.empty(); // a population, a ministry's staff: no one of the other country
+                }
+                confidence *= twoSides(Field.OF, Field.IN, sofar, fields);
+            }
             case AGREEMENT, MEETING, MILESTONE ->
                 confidence *= wants(frame, "other")
                         ? twoSides(Field.A, Field.B, sofar, fields)
