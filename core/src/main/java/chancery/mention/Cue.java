@@ -110,7 +110,13 @@ enum Cue {
         return category;
     }
 
+    /** Its place among the cues, from 0. */
+    @SuppressWarnings("EnumOrdinal") // a bit set of the cues: nothing stored depends on it
+    int index() {
+        return ordinal();
+    }
+
     long bit() {
-        return 1L << ordinal();
+        return 1L << index();
     }
 }

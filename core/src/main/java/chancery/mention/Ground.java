@@ -45,13 +45,13 @@ final class Ground {
         this.categories = new int[cues.length];
         int highest = 0;
         for (Cue cue : cues) {
-            categories[cue.ordinal()] = lexicon.category(cue.category());
-            highest = Math.max(highest, categories[cue.ordinal()]);
+            categories[cue.index()] = lexicon.category(cue.category());
+            highest = Math.max(highest, categories[cue.index()]);
         }
         long[] bitOf = new long[highest + 1];
         for (Cue cue : cues) {
-            if (categories[cue.ordinal()] >= 0) {
-                bitOf[categories[cue.ordinal()]] |= cue.bit();
+            if (categories[cue.index()] >= 0) {
+                bitOf[categories[cue.index()]] |= cue.bit();
             }
         }
         this.first = first;
@@ -226,7 +226,7 @@ final class Ground {
         if (!begins(token, cue)) {
             return -1;
         }
-        int category = categories[cue.ordinal()];
+        int category = categories[cue.index()];
         for (int hit = hits.endAt(token) - 1; hit >= hits.beginAt(token); hit--) {
             if (hits.category(hit) == category && hits.lastToken(hit) < to) {
                 return hit;
@@ -237,7 +237,7 @@ final class Ground {
 
     /** The next shorter phrase of a cue that begins where a hit begins, or -1. */
     int shorter(int token, int hit, Cue cue) {
-        int category = categories[cue.ordinal()];
+        int category = categories[cue.index()];
         for (int other = hit - 1; other >= hits.beginAt(token); other--) {
             if (hits.category(other) == category && hits.lastToken(other) < hits.lastToken(hit)) {
                 return other;
@@ -263,7 +263,7 @@ final class Ground {
             if ((bits[t - first] & cue.bit()) == 0) {
                 continue;
             }
-            int category = categories[cue.ordinal()];
+            int category = categories[cue.index()];
             for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
                 if (hits.category(hit) == category && hits.lastToken(hit) == token - 1) {
                     return t;

@@ -140,6 +140,6 @@ public final class Units {
     }
 
     private static boolean isAfterNumber(Ground ground, int token) {
-        return ground.isNumber(token - 1) || ground.isMark(token - 1, '-') && ground.isNumber(token - 2);
+        return ground.isNumber(token - 1) || (ground.isMark(token - 1, '-') && ground.isNumber(token - 2));
     }
 }
