@@ -33,7 +33,7 @@ final class Months {
 
     /** The token after a month's name and the point of its abbreviation. */
     static int next(Ground ground, int token) {
-        int next = ground.after(token, Cue.MONTH);
+        int next = token + 1; // the lexicon also has months with their point, which may be the sentence's
         boolean point = ground.isMark(next, '.') && ground.isGlued(next);
         if (!point) {
             return next;
