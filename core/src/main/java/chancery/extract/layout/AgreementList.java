@@ -8,6 +8,7 @@ import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
+import chancery.page.Tokens;
 import chancery.value.Edtf;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class AgreementList implements Grammar {
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            if (c == ';' && depth == 0) {
+            if (c == ';' && depth == 0 && !goesOn(text, i + 1, span.end())) {
                 parts.add(new Span(from, i));
                 from = i + 1;
             }
@@ -85,15 +86,26 @@ final class AgreementList implements Grammar {
         return parts;
     }
 
+    /** 'in force since 1993', 'signed in Kyiv': what goes on with the text before the semicolon. */
+    private static boolean goesOn(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) == ' ') {
+            i++;
+        }
+        boolean joined = text.startsWith("and ", i);
+        return i < to && Character.isLowerCase(text.charAt(i)) && !joined;
+    }
+
     private void inList(
             Scene scene, int block, TextLine line, Optional<Mention.Instrument> heading, List<Claim> claims) {
-        boolean noun = line.instrument().isPresent() || heading.isPresent();
+        boolean signed = heading.isPresent() && saysSigned(scene, line.tail()) || line.with().isPresent();
+        boolean noun = line.instrument().isPresent() || signed;
         boolean placed = line.date().isPresent() || line.status().isPresent();
         boolean titled = line.instrument().isPresent() && beginsTitle(scene, line);
-        if (!placed && !titled || !noun && !isTitle(scene, line)) {
+        if (!placed && !titled || !noun || line.instrument().isEmpty() && !isTitle(scene, line)) {
             return;
         }
-        double confidence = !noun ? NO_NOUN : placed ? DATED : UNDATED;
+        double confidence = line.instrument().isEmpty() ? NO_NOUN : placed ? DATED : UNDATED;
         Evidence evidence = Evidence.of(line.span(), id(), confidence);
         if (heading.isPresent() && line.instrument().isEmpty()) {
             evidence = FigureContext.add(evidence, heading.get().noun());
@@ -102,6 +114,16 @@ final class AgreementList implements Grammar {
                 heading.map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
         Texts.agreement(scene, line, instrument, evidence).ifPresent(claims::add);
         Texts.aid(scene, block, line, Surroundings.of(scene, block), evidence).ifPresent(claims::add);
+    }
+
+    private static boolean saysSigned(Scene scene, Span tail) {
+        Tokens tokens = scene.reading().tokens();
+        for (int t = tokens.firstFrom(tail.start()); t < tokens.count() && tokens.start(t) < tail.end(); t++) {
+            if (tokens.isWord(t, "signed") || tokens.isWord(t, "exchanged") || tokens.isWord(t, "concluded")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Outside such lists only a line that is a title with a date of its own. */
@@ -115,10 +137,27 @@ final class AgreementList implements Grammar {
                 && line.title().length() < 200;
         Optional<Mention.Instrument> title = scene.mentions().within(line.title(), Mention.Instrument.class).stream()
                 .findFirst();
-        if (fits && title.get().titled() && !title.get().plural()) {
+        if (fits && isLong(scene, title.get()) && !title.get().plural() && !hasTwoSentences(scene, line.title())) {
             Texts.agreement(scene, line, Optional.empty(), Evidence.of(line.span(), id(), ELSEWHERE))
                     .ifPresent(claims::add);
         }
+    }
+
+    /** A title, or a noun of so many words that it is one: 'Double Taxation Avoidance Convention'. */
+    static boolean isLong(Scene scene, Mention.Instrument title) {
+        Tokens tokens = scene.reading().tokens();
+        int words = tokens.firstFrom(title.noun().end()) - tokens.firstFrom(title.noun().start());
+        return title.titled() || words >= 3;
+    }
+
+    private static boolean hasTwoSentences(Scene scene, Span title) {
+        String text = scene.reading().text();
+        for (int i = title.start() + 1; i + 2 < title.end(); i++) {
+            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the title itself begins the line, not a sentence about it. */

@@ -301,36 +301,86 @@ final class AgreementTable implements Grammar {
         return Optional.of(Claim.of(Kind.AID, fields, evidence));
     }
 
-    /** Rows of a chronicle that are a date and a title: '1953 | Trade agreement'. */
+    /** Rows of a chronicle that are a date and a title: '1953 | Trade agreement', '2001 | 15 Feb. | Agreement on X signed'. */
     private void chronicle(Scene scene, Sheet sheet, List<Claim> claims) {
         for (int r = 0; r < sheet.rows(); r++) {
-            Optional<Block.Cell> when = sheet.at(r, 0);
-            Optional<Block.Cell> what = sheet.at(r, 1).filter(c -> c.span().length() < 250);
-            if (sheet.columns() != 2
-                    || when.isEmpty()
-                    || what.isEmpty()
-                    || when.get().span().length() > 30) {
+            int event = event(scene, sheet, r);
+            Optional<Block.Cell> what = event <= 0 ? Optional.empty() : sheet.at(r, event);
+            Optional<Edtf> date = dateOfRow(scene, sheet, r, event);
+            if (what.isEmpty() || date.isEmpty() || what.get().span().length() > 300) {
                 continue;
             }
-            Optional<Edtf> date = date(scene, when.get().span(), OptionalInt.empty());
-            Optional<TextLine> line =
-                    date.flatMap(d -> TextLine.of(scene, what.get().span(), Optional.of(d)));
-            if (line.isEmpty()) {
-                continue;
+            for (Span part : parts(scene, what.get().span())) {
+                Optional<TextLine> line = TextLine.of(scene, part, date);
+                if (line.isPresent() && line.get().instrument().isPresent()) {
+                    titles(scene, line.get(), r, event, what.get(), claims);
+                }
             }
-            Optional<Mention.Instrument> title =
-                    scene.mentions().within(line.get().title(), Mention.Instrument.class).stream()
-                            .findFirst();
-            boolean titled = title.filter(t ->
-                            !t.plural() && (t.titled() || line.get().title().length() < 40))
-                    .filter(t -> t.span().start() - line.get().title().start() < 4)
-                    .isPresent();
-            if (titled) {
-                Evidence evidence = FigureContext.add(
-                        Evidence.of(line.get().span(), id(), CHRONICLE).inTable(r + 1, 2),
-                        when.get().span());
-                Texts.agreement(scene, line.get(), Optional.empty(), evidence).ifPresent(claims::add);
+        }
+    }
+
+    /** The column of a row's longest text, behind a date. */
+    private static int event(Scene scene, Sheet sheet, int r) {
+        int best = -1;
+        int longest = 12;
+        for (int c = 0; c < sheet.columns(); c++) {
+            Optional<Block.Cell> cell = sheet.at(r, c);
+            if (cell.isPresent() && sheet.beginsAt(r, c) && cell.get().span().length() > longest) {
+                best = c;
+                longest = cell.get().span().length();
             }
+        }
+        return best;
+    }
+
+    /** The date of the cells before the event: a year, perhaps with a day or month beside it. */
+    private static Optional<Edtf> dateOfRow(Scene scene, Sheet sheet, int r, int event) {
+        Optional<Edtf> date = Optional.empty();
+        OptionalInt year = OptionalInt.empty();
+        for (int c = 0; c < event; c++) {
+            Optional<Block.Cell> cell = sheet.at(r, c).filter(x -> x.span().length() <= 30);
+            Optional<Edtf> here = cell.isEmpty() ? Optional.empty() : date(scene, cell.get().span(), year);
+            if (here.isPresent()) {
+                date = here;
+                Optional<Integer> told = here.get().year();
+                year = told.isPresent() ? OptionalInt.of(told.get()) : year;
+            }
+        }
+        return date;
+    }
+
+    private static List<Span> parts(Scene scene, Span span) {
+        List<Span> parts = new ArrayList<>();
+        int from = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            if (scene.reading().text().charAt(i) == ';') {
+                parts.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(new Span(from, span.end()));
+        return parts;
+    }
+
+    /** The title of a line, or the two that 'and' joins. */
+    private void titles(Scene scene, TextLine line, int r, int column, Block.Cell cell, List<Claim> claims) {
+        List<Mention.Instrument> nouns = scene.mentions().within(line.title(), Mention.Instrument.class);
+        Mention.Instrument first = nouns.get(0);
+        boolean titled = !first.plural()
+                && (AgreementList.isLong(scene, first) || line.title().length() < 40)
+                && first.span().start() - line.title().start() < 4;
+        if (!titled) {
+            return;
+        }
+        boolean two = nouns.size() == 2 && scene.words(new Span(first.span().end(), nouns.get(1).span().start())).strip().equals("and");
+        for (Mention.Instrument noun : two ? nouns : List.of(first)) {
+            Span title = two ? noun.span() : line.title();
+            TextLine one = new TextLine(
+                    two ? title : line.span(), title, Optional.of(noun.instrument()), line.date(), line.sum(), line.status(),
+                    line.with(), line.tail());
+            Evidence evidence = FigureContext.add(
+                    Evidence.of(one.span(), id(), CHRONICLE).inTable(r + 1, column + 1), cell.span());
+            Texts.agreement(scene, one, Optional.empty(), evidence).ifPresent(claims::add);
         }
     }
 }

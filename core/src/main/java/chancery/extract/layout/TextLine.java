@@ -48,6 +48,9 @@ record TextLine(
             "valid",
             "renewed",
             "amended",
+            "negotiations",
+            "talks",
+            "opened",
             "extended",
             "applied",
             "provisionally",
@@ -348,8 +351,12 @@ record TextLine(
             return Optional.empty();
         }
 
-        /** The first date behind the title that is not of its coming into force, or of its end. */
+        /**
+         * The date of signature behind the title: the one after 'signed', else the first that is not of its coming into
+         * force, or of its end.
+         */
         private Optional<Mention.Time> signed(Span tail) {
+            Optional<Mention.Time> first = Optional.empty();
             int from = tail.start();
             for (Mention.Time time : times) {
                 if (time.span().start() < tail.start()) {
@@ -360,11 +367,23 @@ record TextLine(
                         || speaksOfForce(from, time.span().start());
                 boolean dated = time.hasYear() || leadingYear.isPresent();
                 if (!rival && dated && !isOfSum(time)) {
-                    return Optional.of(time);
+                    if (saysSigned(from, time.span().start())) {
+                        return Optional.of(time);
+                    }
+                    first = first.or(() -> Optional.of(time));
                 }
                 from = time.span().end();
             }
-            return Optional.empty();
+            return first;
+        }
+
+        private boolean saysSigned(int from, int to) {
+            for (int t = tokens.firstFrom(from); t < tokens.count() && tokens.start(t) < to; t++) {
+                if (tokens.isWord(t, "signed")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** 'for 2010-2013': the years a sum covers. */
