@@ -9,10 +9,12 @@ import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.page.Tokens;
+import chancery.value.CountryCode;
 import chancery.value.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Lists of texts under a heading about agreements, one a line or parted by semicolons, and lines elsewhere that are a
@@ -43,15 +45,31 @@ final class AgreementList implements Grammar {
         }
         boolean listed = scene.context(block).topic() == Topic.AGREEMENTS;
         Optional<Mention.Instrument> heading = heading(scene, block);
-        for (Span part : listed || heading.isPresent() ? parts(scene, content.span()) : List.of(content.span())) {
-            TextLine.of(scene, part, Optional.empty()).ifPresent(line -> {
-                if (listed || heading.isPresent()) {
-                    inList(scene, block, line, heading, claims);
-                } else {
-                    elsewhere(scene, block, line, claims);
-                }
-            });
+        OptionalInt year = scene.context(block).year();
+        Optional<Edtf> dated = Optional.empty();
+        Optional<CountryCode> with = Optional.empty();
+        for (Span part : parts(scene, content.span())) {
+            Optional<TextLine> read = TextLine.of(scene, part, dated, year);
+            if (read.isEmpty()) {
+                continue;
+            }
+            TextLine line = read.get().with().isPresent() ? read.get() : read.get().withCountry(with);
+            with = line.with();
+            boolean leads = leadsWithDate(scene, part);
+            dated = leads ? line.date() : dated;
+            if (listed || heading.isPresent()) {
+                inList(scene, block, line, heading, claims);
+            } else if (part.start() == content.span().start() || dated.isPresent()) {
+                elsewhere(scene, block, line, dated.isPresent(), claims);
+            }
         }
+    }
+
+    private static boolean leadsWithDate(Scene scene, Span part) {
+        return scene.mentions().within(part, Mention.Time.class).stream()
+                .findFirst()
+                .filter(time -> time.span().start() - part.start() < 3)
+                .isPresent();
     }
 
     /** The sort of texts that the nearest heading names in the plural: 'Recent Exchanges of Notes'. */
@@ -127,7 +145,7 @@ final class AgreementList implements Grammar {
     }
 
     /** Outside such lists only a line that is a title with a date of its own. */
-    private void elsewhere(Scene scene, int block, TextLine line, List<Claim> claims) {
+    private void elsewhere(Scene scene, int block, TextLine line, boolean led, List<Claim> claims) {
         Topic topic = scene.context(block).topic();
         boolean fits = topic != Topic.PRESS
                 && topic != Topic.VISITS
@@ -135,9 +153,9 @@ final class AgreementList implements Grammar {
                 && line.date().isPresent()
                 && beginsTitle(scene, line)
                 && line.title().length() < 200;
-        Optional<Mention.Instrument> title = scene.mentions().within(line.title(), Mention.Instrument.class).stream()
+        Optional<Mention.Instrument> title = line.nouns(scene).stream()
                 .findFirst();
-        if (fits && isLong(scene, title.get()) && !title.get().plural() && !hasTwoSentences(scene, line.title())) {
+        if (fits && (led || isLong(scene, title.get())) && !title.get().plural() && !hasTwoSentences(scene, line.title())) {
             Texts.agreement(scene, line, Optional.empty(), Evidence.of(line.span(), id(), ELSEWHERE))
                     .ifPresent(claims::add);
         }
@@ -162,7 +180,7 @@ final class AgreementList implements Grammar {
 
     /** Whether the title itself begins the line, not a sentence about it. */
     private static boolean beginsTitle(Scene scene, TextLine line) {
-        for (Mention.Instrument title : scene.mentions().within(line.title(), Mention.Instrument.class)) {
+        for (Mention.Instrument title : line.nouns(scene)) {
             int gap = title.span().start() - line.title().start();
             return gap <= 60
                     && capitalised(

@@ -54,7 +54,7 @@ final class AgreementTable implements Grammar {
                 row(scene, block, sheet, columns, r, around, claims);
             }
         } else {
-            chronicle(scene, sheet, claims);
+            chronicle(scene, sheet, scene.context(block).year(), claims);
         }
     }
 
@@ -159,7 +159,7 @@ final class AgreementTable implements Grammar {
         }
         Optional<Block.Cell> when = columns.signed() < 0 ? Optional.empty() : sheet.at(r, columns.signed());
         Optional<Edtf> date = when.flatMap(w -> date(scene, w.span(), OptionalInt.empty()));
-        Optional<TextLine> read = TextLine.of(scene, cell.get().span(), date);
+        Optional<TextLine> read = TextLine.of(scene, cell.get().span(), date, OptionalInt.empty());
         if (read.isEmpty()) {
             return;
         }
@@ -302,16 +302,22 @@ final class AgreementTable implements Grammar {
     }
 
     /** Rows of a chronicle that are a date and a title: '1953 | Trade agreement', '2001 | 15 Feb. | Agreement on X signed'. */
-    private void chronicle(Scene scene, Sheet sheet, List<Claim> claims) {
+    private void chronicle(Scene scene, Sheet sheet, OptionalInt above, List<Claim> claims) {
+        OptionalInt spanning = above;
         for (int r = 0; r < sheet.rows(); r++) {
+            Optional<Edtf> only = sheet.spanning(r).flatMap(cell -> date(scene, cell.span(), OptionalInt.empty()));
+            if (only.flatMap(Edtf::year).isPresent()) {
+                spanning = OptionalInt.of(only.flatMap(Edtf::year).get());
+                continue;
+            }
             int event = event(scene, sheet, r);
             Optional<Block.Cell> what = event <= 0 ? Optional.empty() : sheet.at(r, event);
-            Optional<Edtf> date = dateOfRow(scene, sheet, r, event);
+            Optional<Edtf> date = dateOfRow(scene, sheet, r, event, spanning);
             if (what.isEmpty() || date.isEmpty() || what.get().span().length() > 300) {
                 continue;
             }
             for (Span part : parts(scene, what.get().span())) {
-                Optional<TextLine> line = TextLine.of(scene, part, date);
+                Optional<TextLine> line = TextLine.of(scene, part, date, OptionalInt.empty());
                 if (line.isPresent() && line.get().instrument().isPresent()) {
                     titles(scene, line.get(), r, event, what.get(), claims);
                 }
@@ -334,9 +340,9 @@ final class AgreementTable implements Grammar {
     }
 
     /** The date of the cells before the event: a year, perhaps with a day or month beside it. */
-    private static Optional<Edtf> dateOfRow(Scene scene, Sheet sheet, int r, int event) {
+    private static Optional<Edtf> dateOfRow(Scene scene, Sheet sheet, int r, int event, OptionalInt above) {
         Optional<Edtf> date = Optional.empty();
-        OptionalInt year = OptionalInt.empty();
+        OptionalInt year = above;
         for (int c = 0; c < event; c++) {
             Optional<Block.Cell> cell = sheet.at(r, c).filter(x -> x.span().length() <= 30);
             Optional<Edtf> here = cell.isEmpty() ? Optional.empty() : date(scene, cell.get().span(), year);
@@ -364,7 +370,7 @@ final class AgreementTable implements Grammar {
 
     /** The title of a line, or the two that 'and' joins. */
     private void titles(Scene scene, TextLine line, int r, int column, Block.Cell cell, List<Claim> claims) {
-        List<Mention.Instrument> nouns = scene.mentions().within(line.title(), Mention.Instrument.class);
+        List<Mention.Instrument> nouns = line.nouns(scene);
         Mention.Instrument first = nouns.get(0);
         boolean titled = !first.plural()
                 && (AgreementList.isLong(scene, first) || line.title().length() < 40)

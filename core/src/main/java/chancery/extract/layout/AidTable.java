@@ -35,6 +35,9 @@ final class AidTable implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        if (PartnerTable.hasHead(scene, block, "signed")) {
+            return; // a list of texts with their sums
+        }
         FigureTable.of(scene, block).ifPresent(table -> {
             for (FigureTable.Entry entry : table.entries()) {
                 if (isAid(scene, block, entry)) {
@@ -45,11 +48,12 @@ final class AidTable implements Grammar {
     }
 
     private static boolean isAid(Scene scene, int block, FigureTable.Entry entry) {
+        boolean sums = entry.unit().filter(u -> u.currency().isPresent()).isPresent();
         for (Label label : entry.inner()) {
+            boolean people = label.role().isPresent() && !sums;
             if (label.speaksOfTrade()
-                    || label.role().isPresent() && label.aid().isEmpty()
-                    || label.companies()
-                    || label.empty() && label.aid().isEmpty()) {
+                    || label.aid().isEmpty() && (people || label.empty())
+                    || label.companies() && !sums) {
                 return false;
             }
         }

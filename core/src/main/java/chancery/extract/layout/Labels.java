@@ -197,7 +197,8 @@ final class Labels {
                 return named;
             }
             for (Mention.Country country : scene.mentions().within(span, Mention.Country.class)) {
-                if (isOfMoney(country.span())) {
+                boolean place = country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL;
+                if (place || isOfMoney(country.span())) {
                     continue;
                 }
                 named.add(new Label.Named(scene.country(country), bond(country), country.span(), country.form()));

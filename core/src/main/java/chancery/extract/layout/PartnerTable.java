@@ -56,6 +56,13 @@ final class PartnerTable implements Grammar {
                 && !new Walk(scene, table, block).found().isEmpty();
     }
 
+    /** Whether a table's first row has a head of this sort. */
+    static boolean hasHead(Scene scene, int block, String sort) {
+        return scene.blocks().get(block) instanceof Block.Table table
+                && table.rows().get(0).cells().stream()
+                        .anyMatch(cell -> Heads.of(scene, cell.span()).filter(sort::equals).isPresent());
+    }
+
     private static int countries(Scene scene, Block.Table table) {
         int countries = 0;
         for (Block.Row row : table.rows()) {

@@ -206,7 +206,7 @@ final class SignedList implements Grammar {
     }
 
     private void text(Scene scene, int block, Span span, Optional<Edtf> date, Span lead, List<Claim> claims) {
-        Optional<TextLine> line = TextLine.of(scene, span, date);
+        Optional<TextLine> line = TextLine.of(scene, span, date, OptionalInt.empty());
         if (line.isEmpty()
                 || line.get().instrument().isEmpty()
                 || scene.context(block).topic() == Topic.PRESS) {

@@ -7,6 +7,7 @@ import chancery.page.Span;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
 import chancery.value.Edtf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,9 +95,34 @@ record TextLine(
             "for", "from", "between", "during", "until", "to", "over", "through", "since", "by", "period", "years",
             "and", "&");
 
-    /** The line in a span, with the date that stands before it where it has none of its own. */
-    static Optional<TextLine> of(Scene scene, Span span, Optional<Edtf> before) {
-        return span.length() < 4 || span.length() > 600 ? Optional.empty() : new Reader(scene, span, before).read();
+    /**
+     * The line in a span.
+     *
+     * @param before the date that stands before it, for a line that has none of its own
+     * @param year the year of a heading above, for a date without one
+     */
+    static Optional<TextLine> of(Scene scene, Span span, Optional<Edtf> before, OptionalInt year) {
+        return span.length() < 4 || span.length() > 600 ? Optional.empty() : new Reader(scene, span, before, year).read();
+    }
+
+    /** The texts whose nouns stand in the title. */
+    List<Mention.Instrument> nouns(Scene scene) {
+        return nouns(scene, title, Math.max(title.end(), tail.end()));
+    }
+
+    private static List<Mention.Instrument> nouns(Scene scene, Span title, int end) {
+        List<Mention.Instrument> nouns = new ArrayList<>();
+        for (Mention.Instrument noun : scene.mentions().within(new Span(title.start(), end), Mention.Instrument.class)) {
+            if (title.contains(noun.noun())) {
+                nouns.add(noun);
+            }
+        }
+        return nouns;
+    }
+
+    /** The same line with the country that an earlier one named for all of them. */
+    TextLine withCountry(Optional<CountryCode> country) {
+        return new TextLine(span, title, instrument, date, sum, status, country, tail);
     }
 
     /** Reads one line. */
@@ -111,14 +137,15 @@ record TextLine(
         private Optional<CountryCode> with = Optional.empty();
         private int begin;
 
-        Reader(Scene scene, Span span, Optional<Edtf> before) {
+        Reader(Scene scene, Span span, Optional<Edtf> before, OptionalInt year) {
             this.scene = scene;
             this.tokens = scene.reading().tokens();
             this.text = scene.reading().text();
             this.span = span;
             this.times = scene.mentions().within(span, Mention.Time.class);
             this.leading = before;
-            before.flatMap(Edtf::year).ifPresent(year -> leadingYear = OptionalInt.of(year));
+            this.leadingYear = year;
+            before.flatMap(Edtf::year).ifPresent(told -> leadingYear = OptionalInt.of(told));
             this.begin = span.start();
         }
 
@@ -140,9 +167,8 @@ record TextLine(
             if (status.filter("negotiating"::equals).isPresent()) {
                 date = Optional.empty();
             }
-            Optional<String> instrument = scene.mentions().within(title, Mention.Instrument.class).stream()
-                    .findFirst()
-                    .map(Mention.Instrument::instrument);
+            Optional<String> instrument =
+                    nouns(scene, title, span.end()).stream().findFirst().map(Mention.Instrument::instrument);
             Optional<Mention.Money> sum =
                     scene.mentions().within(span, Mention.Money.class).stream().findFirst();
             int last = Math.max(title.end(), signed.map(s -> s.span().end()).orElse(title.end()));
@@ -190,7 +216,7 @@ record TextLine(
                     return;
                 }
                 leading = time.resolve(leadingYear);
-                leading.flatMap(Edtf::year).ifPresent(year -> leadingYear = OptionalInt.of(year));
+                leading.flatMap(Edtf::year).ifPresent(told -> leadingYear = OptionalInt.of(told));
                 begin = tokens.start(next);
                 return;
             }
