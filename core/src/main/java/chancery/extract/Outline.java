@@ -18,6 +18,9 @@ import java.util.OptionalInt;
  * that tells only a year keeps the direction above it; one that names countries or a new topic begins anew.
  */
 public final class Outline {
+    /** No longer is a line that tells only a year: '1957', '2010 - 2012:'. */
+    private static final int ONLY_A_YEAR = 14;
+
     private final Reading reading;
     private final Mentions mentions;
     private final FrontMatter front;
@@ -87,7 +90,8 @@ public final class Outline {
         Context under = under(above, span, true);
         boolean tells = !under.direction().equals(above.direction())
                 || !under.country().equals(above.country())
-                || under.topic() != above.topic();
+                || under.topic() != above.topic()
+                || span.length() <= ONLY_A_YEAR && !under.year().equals(above.year());
         return tells || colon ? Optional.of(under) : Optional.empty();
     }
 

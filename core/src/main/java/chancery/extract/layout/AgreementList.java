@@ -78,12 +78,19 @@ final class AgreementList implements Grammar {
         if (headings.isEmpty()) {
             return Optional.empty();
         }
-        Span nearest = headings.get(headings.size() - 1);
-        return nearest.length() > Labels.LONGEST
-                ? Optional.empty()
-                : scene.mentions().within(nearest, Mention.Instrument.class).stream()
-                        .filter(Mention.Instrument::plural)
-                        .findFirst();
+        // a short line above may have been taken for a lead-in: the heading over it counts too
+        for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
+            Span heading = headings.get(i);
+            Optional<Mention.Instrument> texts = heading.length() > Labels.LONGEST
+                    ? Optional.empty()
+                    : scene.mentions().within(heading, Mention.Instrument.class).stream()
+                            .filter(Mention.Instrument::plural)
+                            .findFirst();
+            if (texts.isPresent()) {
+                return texts;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A line's texts: parted by semicolons outside brackets where each part is long enough to be one. */
