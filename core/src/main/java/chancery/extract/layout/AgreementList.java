@@ -53,7 +53,8 @@ final class AgreementList implements Grammar {
             if (read.isEmpty()) {
                 continue;
             }
-            TextLine line = read.get().with().isPresent() ? read.get() : read.get().withCountry(with);
+            TextLine line =
+                    read.get().with().isPresent() ? read.get() : read.get().withCountry(with);
             with = line.with();
             boolean leads = leadsWithDate(scene, part);
             dated = leads ? line.date() : dated;
@@ -123,7 +124,8 @@ final class AgreementList implements Grammar {
 
     private void inList(
             Scene scene, int block, TextLine line, Optional<Mention.Instrument> heading, List<Claim> claims) {
-        boolean signed = heading.isPresent() && saysSigned(scene, line.tail()) || line.with().isPresent();
+        boolean signed = heading.isPresent() && saysSigned(scene, line.tail())
+                || line.with().isPresent();
         boolean noun = line.instrument().isPresent() || signed;
         boolean placed = line.date().isPresent() || line.status().isPresent();
         boolean titled = line.instrument().isPresent() && beginsTitle(scene, line);
@@ -160,9 +162,11 @@ final class AgreementList implements Grammar {
                 && line.date().isPresent()
                 && beginsTitle(scene, line)
                 && line.title().length() < 200;
-        Optional<Mention.Instrument> title = line.nouns(scene).stream()
-                .findFirst();
-        if (fits && (led || isLong(scene, title.get())) && !title.get().plural() && !hasTwoSentences(scene, line.title())) {
+        Optional<Mention.Instrument> title = line.nouns(scene).stream().findFirst();
+        if (fits
+                && (led || isLong(scene, title.get()))
+                && !title.get().plural()
+                && !hasTwoSentences(scene, line.title())) {
             Texts.agreement(scene, line, Optional.empty(), Evidence.of(line.span(), id(), ELSEWHERE))
                     .ifPresent(claims::add);
         }
@@ -171,7 +175,8 @@ final class AgreementList implements Grammar {
     /** A title, or a noun of so many words that it is one: 'Double Taxation Avoidance Convention'. */
     static boolean isLong(Scene scene, Mention.Instrument title) {
         Tokens tokens = scene.reading().tokens();
-        int words = tokens.firstFrom(title.noun().end()) - tokens.firstFrom(title.noun().start());
+        int words = tokens.firstFrom(title.noun().end())
+                - tokens.firstFrom(title.noun().start());
         return title.titled() || words >= 3;
     }
 

@@ -345,7 +345,8 @@ final class AgreementTable implements Grammar {
         OptionalInt year = above;
         for (int c = 0; c < event; c++) {
             Optional<Block.Cell> cell = sheet.at(r, c).filter(x -> x.span().length() <= 30);
-            Optional<Edtf> here = cell.isEmpty() ? Optional.empty() : date(scene, cell.get().span(), year);
+            Optional<Edtf> here =
+                    cell.isEmpty() ? Optional.empty() : date(scene, cell.get().span(), year);
             if (here.isPresent()) {
                 date = here;
                 Optional<Integer> told = here.get().year();
@@ -378,14 +379,23 @@ final class AgreementTable implements Grammar {
         if (!titled) {
             return;
         }
-        boolean two = nouns.size() == 2 && scene.words(new Span(first.span().end(), nouns.get(1).span().start())).strip().equals("and");
+        boolean two = nouns.size() == 2
+                && scene.words(new Span(first.span().end(), nouns.get(1).span().start()))
+                        .strip()
+                        .equals("and");
         for (Mention.Instrument noun : two ? nouns : List.of(first)) {
             Span title = two ? noun.span() : line.title();
             TextLine one = new TextLine(
-                    two ? title : line.span(), title, Optional.of(noun.instrument()), line.date(), line.sum(), line.status(),
-                    line.with(), line.tail());
-            Evidence evidence = FigureContext.add(
-                    Evidence.of(one.span(), id(), CHRONICLE).inTable(r + 1, column + 1), cell.span());
+                    two ? title : line.span(),
+                    title,
+                    Optional.of(noun.instrument()),
+                    line.date(),
+                    line.sum(),
+                    line.status(),
+                    line.with(),
+                    line.tail());
+            Evidence evidence =
+                    FigureContext.add(Evidence.of(one.span(), id(), CHRONICLE).inTable(r + 1, column + 1), cell.span());
             Texts.agreement(scene, one, Optional.empty(), evidence).ifPresent(claims::add);
         }
     }

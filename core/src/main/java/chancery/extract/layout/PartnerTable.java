@@ -60,7 +60,9 @@ final class PartnerTable implements Grammar {
     static boolean hasHead(Scene scene, int block, String sort) {
         return scene.blocks().get(block) instanceof Block.Table table
                 && table.rows().get(0).cells().stream()
-                        .anyMatch(cell -> Heads.of(scene, cell.span()).filter(sort::equals).isPresent());
+                        .anyMatch(cell -> Heads.of(scene, cell.span())
+                                .filter(sort::equals)
+                                .isPresent());
     }
 
     private static int countries(Scene scene, Block.Table table) {

@@ -118,8 +118,11 @@ final class SignedList implements Grammar {
             if (!times.isEmpty()) { // '; and in March 2013 (iii) MOU on Health'
                 date = times.get(times.size() - 1).resolve(OptionalInt.empty()).or(() -> Optional.empty());
             }
-            boolean labelled = title.start() > part.start() + 1 && text.charAt(title.start() - 1) == ' '
-                    && scene.words(new Span(part.start(), title.start())).strip().endsWith(")");
+            boolean labelled = title.start() > part.start() + 1
+                    && text.charAt(title.start() - 1) == ' '
+                    && scene.words(new Span(part.start(), title.start()))
+                            .strip()
+                            .endsWith(")");
             char begin = title.isEmpty() ? ' ' : text.charAt(title.start());
             if (labelled || Character.isUpperCase(begin) || begin == '"') {
                 text(scene, block, title, date, lead, claims);

@@ -102,7 +102,9 @@ record TextLine(
      * @param year the year of a heading above, for a date without one
      */
     static Optional<TextLine> of(Scene scene, Span span, Optional<Edtf> before, OptionalInt year) {
-        return span.length() < 4 || span.length() > 600 ? Optional.empty() : new Reader(scene, span, before, year).read();
+        return span.length() < 4 || span.length() > 600
+                ? Optional.empty()
+                : new Reader(scene, span, before, year).read();
     }
 
     /** The texts whose nouns stand in the title. */
@@ -112,7 +114,8 @@ record TextLine(
 
     private static List<Mention.Instrument> nouns(Scene scene, Span title, int end) {
         List<Mention.Instrument> nouns = new ArrayList<>();
-        for (Mention.Instrument noun : scene.mentions().within(new Span(title.start(), end), Mention.Instrument.class)) {
+        for (Mention.Instrument noun :
+                scene.mentions().within(new Span(title.start(), end), Mention.Instrument.class)) {
             if (title.contains(noun.noun())) {
                 nouns.add(noun);
             }
