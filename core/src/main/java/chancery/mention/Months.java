@@ -39,8 +39,7 @@ final class Months {
             return next;
         }
         boolean joined = ground.isNumber(next + 1) && ground.isGlued(next + 1);
-        boolean ends = !ground.has(next + 1);
-        return joined || (isShort(ground, token) && !ends) ? next + 1 : next;
+        return joined || isShort(ground, token) ? next + 1 : next;
     }
 
     /** Whether it is written as an abbreviation, which is a name or another word more often than the full month. */
