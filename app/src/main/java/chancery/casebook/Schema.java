@@ -183,8 +183,10 @@ final class Schema {
                 + " JOIN page AS p ON p.id = f.page WHERE f.fact = fact.fact AND p.current_desk AND %s c.supports) AS %s";
         return sql.append(claims.formatted("", "supporting"))
                 .append(claims.formatted("NOT", "contradicting"))
-                .append(" FROM fact JOIN page ON page.id = fact.page WHERE page.current_desk")
-                .append(" GROUP BY fact.fact HAVING page.dated_day = max(page.dated_day)")
+                .append(" FROM (SELECT fact.*, row_number() OVER (PARTITION BY fact.fact ORDER BY page.dated_day DESC,")
+                .append(" page.retrieved DESC, page.hash) AS newest")
+                .append(" FROM fact JOIN page ON page.id = fact.page WHERE page.current_desk) AS fact")
+                .append(" WHERE newest = 1")
                 .append(" ORDER BY fact.first_day IS NULL, fact.first_day, fact.last_day, fact.fact")
                 .toString();
     }

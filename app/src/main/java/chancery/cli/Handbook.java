@@ -25,13 +25,24 @@ final class Handbook {
         return new Handbook(all);
     }
 
-    /** The page of a name, or the section of an id. */
+    /** The page of a name, or the section of an id; for an id such as {@code visit-table} at least its kind's page. */
     Optional<String> page(String id) {
+        return named(id).or(() -> section(id)).or(() -> {
+            int dash = id.indexOf('-');
+            return dash > 0 ? named(id.substring(0, dash)) : Optional.empty();
+        });
+    }
+
+    private Optional<String> named(String name) {
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            if (name(page.getKey()).equals(id)) {
+            if (name(page.getKey()).equals(name)) {
                 return Optional.of(page.getValue());
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> section(String id) {
         for (String markdown : pages.values()) {
             Optional<String> section = section(markdown, id);
             if (section.isPresent()) {

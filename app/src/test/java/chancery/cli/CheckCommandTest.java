@@ -19,12 +19,8 @@ class CheckCommandTest {
     private Path page;
 
     @BeforeEach
-    void aPageWithDamage() throws IOException {
-        page = temp.resolve("page with space.txt");
-        Files.writeString(
-                page,
-                "JAPAN AND MONGOLIA\n\nJapan became the top donor and Mongolia the greatest rehttp://www.example.org/cipient"
-                        + " of its grants.\n");
+    void aPageWithFaults() throws IOException {
+        page = Files.copy(Cli.dossier(), temp.resolve("page with space.txt"));
     }
 
     @Test
@@ -32,7 +28,7 @@ class CheckCommandTest {
         Cli.Result result = Cli.run("check", page, "--fail-on", "note");
         assertThat(result.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(result.out())
-                .contains("page with space.txt:3:")
+                .contains("page with space.txt:")
                 .contains("^^^")
                 .contains("why: ")
                 .contains("settle: ");
@@ -48,11 +44,12 @@ class CheckCommandTest {
         Cli.Result again = Cli.run("check", page, "--baseline", baseline, "--new-only", "--fail-on", "note");
         assertThat(again.exit()).isZero();
         assertThat(again.out()).isEmpty();
-        Files.writeString(
-                page, "Further up, a new line.\n\n" + Files.readString(page) + "\nAnd sohttp://x.example/n.\n");
+        Files.writeString(page, "\n\n\n" + Files.readString(page));
         Cli.Result moved = Cli.run("check", page, "--baseline", baseline, "--new-only", "--fail-on", "note");
-        assertThat(moved.exit()).isEqualTo(Exit.FINDINGS);
-        assertThat(moved.out()).contains("sohttp").doesNotContain("rehttp://www.example.org/cipient^");
+        assertThat(moved.out()).isEmpty();
+        Path other = Cli.examples().resolve("japan-mongolia/japan-dossier-2026.html");
+        Cli.Result others = Cli.run("check", other, "--baseline", baseline, "--new-only", "--fail-on", "note");
+        assertThat(others.exit()).isEqualTo(Exit.FINDINGS);
     }
 
     @Test

@@ -21,8 +21,8 @@ class EvaluationTest {
     @Test
     void matchesOnTheCoreFieldsThatGoldGives() {
         Evaluation.Figures all = of(
-                        "{\"kind\":\"visit\",\"from\":\"JPN\",\"to\":\"MNG\",\"date\":\"2006-08\",\"name\":\"Junichiro Koizumi\",\"office\":\"Prime Minister\"}",
-                        visit("\"from\":\"JPN\",\"to\":\"MNG\",\"date\":\"2006-08\",\"name\":\"J. KOIZUMI\""))
+                        "{\"kind\":\"visit\",\"from\":\"JPN\",\"to\":\"MNG\",\"date\":\"2006-08\",\"name\":\"J. Koizumi\",\"office\":\"Prime Minister\"}",
+                        visit("\"from\":\"JPN\",\"to\":\"MNG\",\"date\":\"2006-08\",\"name\":\"Junichiro KOIZUMI\""))
                 .all();
         assertThat(all).isEqualTo(new Evaluation.Figures(1, 1, 1, 0));
         assertThat(all.f1()).isEqualTo(1);
