@@ -303,11 +303,26 @@ final class Furniture {
         return strokes >= 3 && joints > 0;
     }
 
+    /** How many lines directly above or below have as many bars, two at most. */
+    private int barRun(int line, int step, int bars) {
+        int run = 0;
+        for (int i = line + step; run < 2 && i >= 0 && i < lines.count(); i += step) {
+            if (lines.gap(step > 0 ? i : i + 1) > 0 || bars(i) != bars) {
+                break;
+            }
+            run++;
+        }
+        return run;
+    }
+
     /** Bars part the cells of a table where the lines beside it have as many and figures between them. */
     private boolean isBarTable(int line) {
         int bars = bars(line);
         if (bars == 0) {
             return false;
+        }
+        if (barRun(line, -1, bars) + barRun(line, 1, bars) >= 2) {
+            return true;
         }
         boolean ruled = line + 1 < lines.count() && isGridRule(line + 1);
         boolean below = line + 1 < lines.count() && bars(line + 1) == bars && isFigures(line + 1);

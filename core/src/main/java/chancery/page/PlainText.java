@@ -144,6 +144,10 @@ public final class PlainText {
         if (lines.gap(next) > 0) {
             return lines.pageBreak(next) && crosses(last, next);
         }
+        boolean asked = last == first && lines.last(last) == ':' && lines.length(last) <= 70;
+        if (asked && next == last + 1 && LineShape.isDate(text, lines.start(next), lines.end(next))) {
+            return true; // Date of establishment of diplomatic relations: / 16 September 1994
+        }
         if (next != last + 1 && !lines.pageBreak(next)) {
             return false;
         }

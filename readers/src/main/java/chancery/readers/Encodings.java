@@ -32,7 +32,7 @@ final class Encodings {
             return marked.get();
         }
         if (looksLikeUtf16(bytes)) {
-            return new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return new String(bytes, parityOfZeros(bytes) == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         Optional<Charset> declared = declared(bytes);
         boolean shifting = declared.isPresent() && declared.get().name().startsWith("ISO-2022")
@@ -93,11 +93,16 @@ final class Encodings {
         return false;
     }
 
-    /** Whether most bytes at even, or at odd places are zero, as in UTF-16 without a mark. */
+    /** Whether zeros stand at even, or at odd places only, as in UTF-16. */
     static boolean looksLikeUtf16(byte[] bytes) {
         if (begins(bytes, 0xfe, 0xff) || begins(bytes, 0xff, 0xfe)) {
             return true;
         }
+        return parityOfZeros(bytes) >= 0;
+    }
+
+    /** 0 where zeros stand at even places only and there are some, 1 for odd ones, -1 where it is neither. */
+    private static int parityOfZeros(byte[] bytes) {
         int look = Math.min(bytes.length, 4096) & ~1;
         int even = 0;
         int odd = 0;
@@ -105,8 +110,8 @@ final class Encodings {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
-        int half = look / 2;
-        return half > 2 && (even * 10 > half * 7 && odd * 10 < half || odd * 10 > half * 7 && even * 10 < half);
+        int few = Math.max(2, look / 100); // spaces and figures have them in any script
+        return even >= few && odd * 20 <= even ? 0 : odd >= few && even * 20 <= odd ? 1 : -1;
     }
 
     /** The charset that the markup's head declares. */

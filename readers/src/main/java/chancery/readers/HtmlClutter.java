@@ -152,12 +152,14 @@ final class HtmlClutter {
 
     private final HtmlStats stats;
     private final int pageText;
+    private final int titles;
     private final Set<Element> aroundMain = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean hasMain;
     private final Set<String> hiddenNames;
 
     HtmlClutter(Element body, HtmlStats stats, Set<String> hiddenNames) {
         this.stats = stats;
+        this.titles = stats.of(body).first;
         this.pageText = Math.max(1, stats.of(body).text);
         this.hiddenNames = hiddenNames;
         Optional<Element> main = mainOf(body);
@@ -206,7 +208,7 @@ final class HtmlClutter {
         }
         boolean clutter = switch (name) {
             case "footer" -> !inArticle(element) || counts.text < 300;
-            case "header" -> !inMain && !inArticle(element) && !holdsOnlyTitle(element, counts);
+            case "header" -> !inMain && !inArticle(element) && !holdsOnlyTitle(counts);
             case "aside" -> !inMain || counts.linkShare() > 50;
             case "form" -> counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
             default -> false;
@@ -215,7 +217,7 @@ final class HtmlClutter {
             return Optional.of(NAVIGATION);
         }
         boolean outside = hasMain && !inMain && HtmlLines.isBlock(element) && !aroundMain.contains(element);
-        if (outside && element.selectFirst("h1") == null) {
+        if (outside && counts.first == 0) {
             return Optional.of(NAVIGATION);
         }
         if (isNamedSo(element, counts, inMain, begun) || isMenu(element, counts, inMain, begun)) {
@@ -254,15 +256,8 @@ final class HtmlClutter {
     }
 
     /** A header with the page's only title in it is content. */
-    private boolean holdsOnlyTitle(Element element, HtmlStats.Counts counts) {
-        if (counts.headings == 0) {
-            return false;
-        }
-        Element document = element.ownerDocument();
-        return element.selectFirst("h1") != null
-                && document != null
-                && document.select("h1").size() == 1
-                && counts.linkShare() < 60;
+    private boolean holdsOnlyTitle(HtmlStats.Counts counts) {
+        return counts.first == 1 && titles == 1 && counts.linkShare() < 60;
     }
 
     private boolean isNamedSo(Element element, HtmlStats.Counts counts, boolean inMain, boolean begun) {
@@ -300,7 +295,7 @@ final class HtmlClutter {
             return false;
         }
         boolean early = !begun && counts.text < 200 && counts.digits < 4 && counts.paragraphs == 0;
-        if (early && element.selectFirst("h1,h2") == null) {
+        if (early && counts.first == 0 && counts.second == 0) {
             return true;
         }
         boolean menu = counts.linkShare() > 50 && counts.paragraphs == 0;

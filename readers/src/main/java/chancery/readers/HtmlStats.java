@@ -17,6 +17,8 @@ final class HtmlStats {
         int links;
         int digits;
         int headings;
+        int first;
+        int second;
         int paragraphs;
         int tables;
         int lists;
@@ -27,6 +29,8 @@ final class HtmlStats {
             links += other.links;
             digits += other.digits;
             headings += other.headings;
+            first += other.first;
+            second += other.second;
             paragraphs += other.paragraphs;
             tables += other.tables;
             lists += other.lists;
@@ -87,7 +91,15 @@ final class HtmlStats {
                 own.links++;
                 own.linked = own.text;
             }
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> own.headings++;
+            case "h1" -> {
+                own.headings++;
+                own.first++;
+            }
+            case "h2" -> {
+                own.headings++;
+                own.second++;
+            }
+            case "h3", "h4", "h5", "h6" -> own.headings++;
             case "p" -> own.paragraphs += own.text > 80 ? 1 : 0;
             case "table" -> own.tables++;
             case "ul", "ol" -> own.lists++;

@@ -232,7 +232,7 @@ final class HtmlWalker {
         PlainText.into(builder, text.text(), text::offset, blocks.levels());
     }
 
-    /** Notes the element as left out; a line in it that tells when the page was changed is kept all the same. */
+    /** Notes the element as left out; a line in it that dates the page or places a mission is kept all the same. */
     private void omit(Element element, String reason) {
         if (stats.of(element).text == 0) {
             return;
@@ -249,11 +249,21 @@ final class HtmlWalker {
         int end = lines.get(lines.size() - 1).lastOffset() + 1;
         builder.omit(start, Math.max(start, end), words.toString(), reason);
         if (reason.equals(HtmlClutter.NAVIGATION)) {
-            lines.forEach(this::keepUpdate);
+            lines.forEach(this::keepTold);
         }
     }
 
-    private void keepUpdate(MarkedLine left) {
+    /** {@code Royal Embassy of Norland, 12 Market Street, Lima}: a footer may tell where a mission is. */
+    private static boolean isMission(String text, int start, int end) {
+        int comma = text.indexOf(',', start);
+        if (comma < 0 || comma >= end || text.indexOf(',', comma + 1) < 0 || end - start > 160) {
+            return false;
+        }
+        String name = text.substring(start, comma);
+        return name.contains("Embassy") || name.contains("High Commission") || name.contains("Consulate");
+    }
+
+    private void keepTold(MarkedLine left) {
         String text = left.text();
         if (text.length() > 600) {
             return;
@@ -265,7 +275,8 @@ final class HtmlWalker {
                 while (start < i && text.charAt(start) == ' ') {
                     start++;
                 }
-                if (i - start < 80 && Navigation.isUpdate(text, start, i)) {
+                boolean told = Navigation.isUpdate(text, start, i) && i - start < 80 || isMission(text, start, i);
+                if (told) {
                     blocks.settle(LineBlocks.Next.LINE);
                     builder.begin();
                     left.part(start, i).to(builder);

@@ -136,9 +136,13 @@ final class Languages {
     /** Small words in a thousand. */
     private static int share(Map<String, Integer> words, String language, int total) {
         int count = 0;
+        int different = 0;
         for (String word : SMALL_WORDS.getOrDefault(language, "").split(" ", -1)) {
-            count += words.getOrDefault(word, 0);
+            int times = words.getOrDefault(word, 0);
+            count += times;
+            different += times > 0 ? 1 : 0;
         }
-        return (int) (count * 1000L / total);
+        // names of one kind repeat one or two: José de la Cruz
+        return different < 5 ? 0 : (int) (count * 1000L / total);
     }
 }

@@ -66,6 +66,9 @@ final class Sniff {
     }
 
     private static boolean looksBinary(byte[] bytes) {
+        if (Encodings.looksLikeUtf16(bytes)) {
+            return false;
+        }
         int look = Math.min(bytes.length, LOOK);
         int zeros = 0;
         int controls = 0;
@@ -80,6 +83,6 @@ final class Sniff {
         if (controls * 20 > look) {
             return true;
         }
-        return zeros * 50 > look && !Encodings.looksLikeUtf16(bytes);
+        return zeros * 50 > look;
     }
 }
