@@ -9,13 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingsTest {
-    private static final String FRENCH = "Le Président de la République a été reçu à Besançon – « visite d’État » le 3 août 1999. ";
-    private static final String RUSSIAN = "Дипломатические отношения между двумя странами были установлены в 1972 году. ";
+    private static final String FRENCH =
+            "Le Président de la République a été reçu à Besançon – « visite d’État » le 3 août 1999. ";
+    private static final String RUSSIAN =
+            "Дипломатические отношения между двумя странами были установлены в 1972 году. ";
     private static final String JAPANESE = "日本とモンゴルの外交関係は千九百七十二年二月二十四日に樹立された。両国の首脳が会談した。";
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15",
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "windows-1252",
+        "ISO-8859-15",
     })
     void western(String charset) throws ReadFailure {
         String text = FRENCH.replace('–', '-').replace('’', '\'').repeat(3);

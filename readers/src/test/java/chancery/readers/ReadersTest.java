@@ -48,27 +48,31 @@ class ReadersTest {
     @Test
     void languages() {
         String japanese = "<p>" + "日本とモンゴルの外交関係は千九百七十二年に樹立された。".repeat(5);
-        assertThat(failure("mofaj.html", japanese)).isEqualTo(
-                "mofaj.html: language ja: not read; give the page's English edition");
+        assertThat(failure("mofaj.html", japanese))
+                .isEqualTo("mofaj.html: language ja: not read; give the page's English edition");
         String russian = "Дипломатические отношения установлены в 1972 году. ".repeat(5);
         assertThat(failure("mid.txt", russian)).contains("language ru: not read");
         String french = "Les relations entre les deux pays sont excellentes. La France est le premier partenaire de "
                 + "la Mongolie dans le domaine de la culture et une visite du ministre est prévue pour le mois de mai. ";
         assertThat(failure("fr.txt", french.repeat(3))).contains("language fr: not read");
-        String spanish = "El presidente de la República visitó a las autoridades del país y se firmaron los acuerdos en "
-                + "materia de pesca con el ministro de la producción por una duración de dos años. ";
+        String spanish =
+                "El presidente de la República visitó a las autoridades del país y se firmaron los acuerdos en "
+                        + "materia de pesca con el ministro de la producción por una duración de dos años. ";
         assertThat(failure("es.txt", spanish.repeat(3))).contains("language es: not read");
     }
 
     @Test
     void namesInOtherLanguagesDoNotMakeAPageForeign() throws ReadFailure {
         String page = "The Minister met 外務大臣 and Министр in Ulaanbaatar. La Paz, El Salvador, Rio de Janeiro.";
-        assertThat(readers.read("x.txt", page.getBytes(StandardCharsets.UTF_8)).language()).isEqualTo("en");
+        assertThat(readers.read("x.txt", page.getBytes(StandardCharsets.UTF_8)).language())
+                .isEqualTo("en");
         StringBuilder table = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             table.append("1999\tJosé de la Cruz\tSan José\n");
         }
-        assertThat(readers.read("t.txt", table.toString().getBytes(StandardCharsets.UTF_8)).blocks()).hasSize(1);
+        assertThat(readers.read("t.txt", table.toString().getBytes(StandardCharsets.UTF_8))
+                        .blocks())
+                .hasSize(1);
     }
 
     @Test
@@ -89,9 +93,12 @@ class ReadersTest {
 
     @Test
     void truncatedMarkupGivesWhatThereIs() throws ReadFailure {
-        assertThat(read("cut.html", "<h1>Visits</h1><p>King Olav came in 1967. <a hre").text())
+        assertThat(read("cut.html", "<h1>Visits</h1><p>King Olav came in 1967. <a hre")
+                        .text())
                 .isEqualTo("Visits\n\nKing Olav came in 1967.");
-        assertThat(read("cut2.html", "<p>Signed in 1967. <!-- a comment without end").text()).isEqualTo("Signed in 1967.");
+        assertThat(read("cut2.html", "<p>Signed in 1967. <!-- a comment without end")
+                        .text())
+                .isEqualTo("Signed in 1967.");
     }
 
     private Page read(String name, String text) throws ReadFailure {
