@@ -24,7 +24,9 @@ public final class Grammars {
             new PressIndex(),
             new AgreementTable(),
             new AgreementList(),
-            new SignedList());
+            new SignedList(),
+            new ObservanceList(),
+            new SurveyLine());
 
     private Grammars() {}
 

@@ -1,0 +1,101 @@
+package chancery.extract.layout;
+
+import chancery.authority.Hits;
+import chancery.claim.Claim;
+import chancery.claim.Evidence;
+import chancery.claim.Field;
+import chancery.claim.Fields;
+import chancery.claim.Kind;
+import chancery.extract.Grammar;
+import chancery.extract.Scene;
+import chancery.mention.Mention;
+import chancery.page.Block;
+import chancery.page.Span;
+import chancery.page.Tokens;
+import chancery.value.CountryCode;
+import chancery.value.Edtf;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Opinion polls by name with their date: {@code Image of Japan Study in Mongolia (August 2005)},
+ * {@code the Afrobarometer survey of 2008}.
+ */
+final class SurveyLine implements Grammar {
+    private static final double SURE = 0.9;
+
+    @Override
+    public String id() {
+        return "survey-line";
+    }
+
+    @Override
+    public void read(Scene scene, int block, List<Claim> claims) {
+        Block content = scene.blocks().get(block);
+        if (content instanceof Block.Table) {
+            return;
+        }
+        Tokens tokens = scene.reading().tokens();
+        Hits hits = scene.reading().hits();
+        int category = hits.lexicon().category("bodies.surveys");
+        Span span = content.span();
+        int from = tokens.firstFrom(span.start());
+        int to = tokens.firstFrom(span.end());
+        List<Mention.Time> times = scene.mentions().within(span, Mention.Time.class);
+        int t = from;
+        while (t < to) {
+            int hit = hits.longest(t, category);
+            boolean poll = hit >= 0 && hits.lastToken(hit) < to
+                    && hits.lexeme(hit).attribute("no").isEmpty()
+                    && hits.lexeme(hit).attribute("plural").isEmpty();
+            if (poll) {
+                survey(scene, block, times, t, hits.lastToken(hit), from, to).ifPresent(claims::add);
+                t = hits.lastToken(hit);
+            }
+            t++;
+        }
+    }
+
+    /** 'Opinion poll: Image of Japan in Mongolia (August 2005)': the name up to the bracket. */
+    private static Span afterColon(Tokens tokens, int first, int to) {
+        int last = first;
+        while (last + 1 < to && !tokens.isMark(last + 1, '(') && !tokens.isMark(last + 1, ',')) {
+            last++;
+        }
+        return tokens.span(first, last);
+    }
+
+    private Optional<Claim> survey(
+            Scene scene, int block, List<Mention.Time> times, int first, int last, int from, int to) {
+        Tokens tokens = scene.reading().tokens();
+        NamedSpans spans = new NamedSpans(scene);
+        Set<Integer> dates = new HashSet<>();
+        times.forEach(time -> dates.add(tokens.firstFrom(time.span().start())));
+        int begin = spans.left(first, from);
+        int end = spans.right(last, to, dates);
+        boolean named = begin < first || tokens.isCapitalised(first) && (end > last || last > first);
+        boolean colon = tokens.isMark(end + 1, ':') && end + 2 < to && begin == from;
+        if (!named && !colon) {
+            return Optional.empty();
+        }
+        Span name = colon ? afterColon(tokens, end + 2, to) : tokens.span(begin, end);
+        for (Mention.Time time : times) {
+            Optional<Edtf> date = time.resolve(scene.context(block).year());
+            int gap = time.span().start() - name.end();
+            if (gap >= 0 && gap < 60 && date.isPresent()) {
+                Optional<CountryCode> in = Labels.of(scene, name).bound(Label.Bond.IN)
+                        .or(() -> scene.front().publisher().flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
+                Fields fields = Fields.builder()
+                        .text(Field.NAME, scene.words(name))
+                        .country(Field.IN, in)
+                        .date(Field.DATE, date)
+                        .build();
+                Evidence evidence = Evidence.of(name, id(), SURE);
+                return Optional.of(Claim.of(Kind.SURVEY, fields, FigureContext.add(evidence, time.span())));
+            }
+        }
+        return Optional.empty();
+    }
+}
