@@ -15,14 +15,47 @@ import java.util.Set;
  */
 final class NamedSpans {
     private static final int LONGEST = 22;
-    private static final Set<String> LINKS = Set.of(
-            "of", "the", "in", "and", "for", "between", "to", "on", "de", "la", "du", "des", "with", "&");
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "in", "and", "for", "between", "to", "on", "de", "la", "du", "des", "with", "&");
     private static final Set<String> RELATION = Set.of(
-            "establishment", "establishing", "diplomatic", "bilateral", "relations", "ties", "relationship", "friendship",
-            "independence", "two", "countries", "foundation", "founding", "opening", "signing", "birth", "death", "arrival",
-            "restoration", "recognition", "cooperation", "treaty", "their", "its", "resumption", "normalization",
-            "normalisation", "peace", "victory", "celebrations", "indentured", "labourers", "state", "nations", "sides",
-            "modern", "official", "formal");
+            "establishment",
+            "establishing",
+            "diplomatic",
+            "bilateral",
+            "relations",
+            "ties",
+            "relationship",
+            "friendship",
+            "independence",
+            "two",
+            "countries",
+            "foundation",
+            "founding",
+            "opening",
+            "signing",
+            "birth",
+            "death",
+            "arrival",
+            "restoration",
+            "recognition",
+            "cooperation",
+            "treaty",
+            "their",
+            "its",
+            "resumption",
+            "normalization",
+            "normalisation",
+            "peace",
+            "victory",
+            "celebrations",
+            "indentured",
+            "labourers",
+            "state",
+            "nations",
+            "sides",
+            "modern",
+            "official",
+            "formal");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -36,11 +69,19 @@ final class NamedSpans {
     int left(int first, int from) {
         int at = first;
         for (int t = first - 1; t >= from && first - t < LONGEST && sameLine(t); t--) {
-            boolean joint = (tokens.isMark(t, '-') || tokens.isMark(t, '\u2013') || tokens.isMark(t, '/')
+            boolean joint = (tokens.isMark(t, '-')
+                            || tokens.isMark(t, '\u2013')
+                            || tokens.isMark(t, '/')
                             || tokens.isMark(t, '\''))
                     && !tokens.spaceBefore(t + 1);
-            boolean link = (tokens.isWord(t, "and") || tokens.isWord(t, "of") || tokens.isMark(t, ',') || tokens.isMark(t, '&'))
-                    && at == t + 1 && tokens.isCapitalised(t - 1) && !isOpener(t - 1) && t - 1 >= from;
+            boolean link = (tokens.isWord(t, "and")
+                            || tokens.isWord(t, "of")
+                            || tokens.isMark(t, ',')
+                            || tokens.isMark(t, '&'))
+                    && at == t + 1
+                    && tokens.isCapitalised(t - 1)
+                    && !isOpener(t - 1)
+                    && t - 1 >= from;
             if (tokens.isCapitalised(t) && !isOpener(t)) {
                 at = t;
             } else if (!joint && !link && tokens.kind(t) != Tokens.POSSESSIVE) {
@@ -51,9 +92,16 @@ final class NamedSpans {
     }
 
     private boolean isOpener(int t) {
-        return tokens.isWord(t, "the") || tokens.isWord(t, "a") || tokens.isWord(t, "an") || tokens.isWord(t, "in")
-                || tokens.isWord(t, "on") || tokens.isWord(t, "during") || tokens.isWord(t, "at")
-                || tokens.isWord(t, "for") || tokens.isWord(t, "this") || tokens.isWord(t, "to");
+        return tokens.isWord(t, "the")
+                || tokens.isWord(t, "a")
+                || tokens.isWord(t, "an")
+                || tokens.isWord(t, "in")
+                || tokens.isWord(t, "on")
+                || tokens.isWord(t, "during")
+                || tokens.isWord(t, "at")
+                || tokens.isWord(t, "for")
+                || tokens.isWord(t, "this")
+                || tokens.isWord(t, "to");
     }
 
     private boolean sameLine(int t) {
@@ -99,9 +147,17 @@ final class NamedSpans {
         while (close < to && close - token < LONGEST && !tokens.isMark(close, '"')) {
             close++;
         }
-        boolean around = open >= from && close < to && tokens.isMark(open, '"') && tokens.isMark(close, '"')
-                && (open == 0 || tokens.spaceBefore(open) || tokens.isMark(open - 1, '(')) && close > open + 2;
-        return around ? Optional.of(tokens.span(open + 1, tokens.isMark(close - 1, '.') || tokens.isMark(close - 1, ',') ? close - 2 : close - 1)) : Optional.empty();
+        boolean around = open >= from
+                && close < to
+                && tokens.isMark(open, '"')
+                && tokens.isMark(close, '"')
+                && (open == 0 || tokens.spaceBefore(open) || tokens.isMark(open - 1, '('))
+                && close > open + 2;
+        return around
+                ? Optional.of(tokens.span(
+                        open + 1,
+                        tokens.isMark(close - 1, '.') || tokens.isMark(close - 1, ',') ? close - 2 : close - 1))
+                : Optional.empty();
     }
 
     /** The year that a date without one takes: of the edition where the words say so, else of the context given. */

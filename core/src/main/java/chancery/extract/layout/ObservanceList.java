@@ -36,9 +36,22 @@ final class ObservanceList implements Grammar {
     private static final int JOURNEY = 160;
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "national day", "national days", "europe day", "commemoration", "commemoration of", "commemorations",
-            "commemorative event", "commemorative events", "celebration of", "celebrations of", "week", "weeks",
-            "wedding anniversary", "business day", "national week", "trade week");
+            "national day",
+            "national days",
+            "europe day",
+            "commemoration",
+            "commemoration of",
+            "commemorations",
+            "commemorative event",
+            "commemorative events",
+            "celebration of",
+            "celebrations of",
+            "week",
+            "weeks",
+            "wedding anniversary",
+            "business day",
+            "national week",
+            "trade week");
 
     @Override
     public String id() {
@@ -49,13 +62,17 @@ final class ObservanceList implements Grammar {
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
         Topic topic = scene.context(block).topic();
-        if (topic == Topic.PRESS || topic == Topic.VISITS && !(content instanceof Block.Heading)
-                && (content instanceof Block.Table || content.span().length() < JOURNEY)) {
+        if (topic == Topic.PRESS
+                || topic == Topic.VISITS
+                        && !(content instanceof Block.Heading)
+                        && (content instanceof Block.Table || content.span().length() < JOURNEY)) {
             return;
         }
         if (content instanceof Block.Table table) {
             for (Block.Row row : table.rows()) {
-                OptionalInt year = row.cells().isEmpty() ? OptionalInt.empty() : yearIn(scene, row.cells().get(0).span());
+                OptionalInt year = row.cells().isEmpty()
+                        ? OptionalInt.empty()
+                        : yearIn(scene, row.cells().get(0).span());
                 for (Block.Cell cell : row.cells()) {
                     read(scene, block, cell.span(), year, claims);
                 }
@@ -87,7 +104,8 @@ final class ObservanceList implements Grammar {
         for (int i = 0; i < found.size(); i++) {
             int before = i == 0 ? span.start() : found.get(i - 1).name().end();
             int after = i + 1 < found.size() ? found.get(i + 1).name().start() : span.end();
-            claim(scene, block, found.get(i), new Span(before, after), times, head).ifPresent(claims::add);
+            claim(scene, block, found.get(i), new Span(before, after), times, head)
+                    .ifPresent(claims::add);
         }
     }
 
@@ -115,7 +133,8 @@ final class ObservanceList implements Grammar {
             Scene scene, NamedSpans spans, Lexeme lexeme, int first, int last, int from, int to, Set<Integer> dates) {
         Tokens tokens = scene.reading().tokens();
         String phrase = chancery.authority.Words.fold(lexeme.phrase());
-        boolean anniversary = lexeme.attribute("kind").filter("anniversary"::equals).isPresent();
+        boolean anniversary =
+                lexeme.attribute("kind").filter("anniversary"::equals).isPresent();
         int begin = spans.left(first, from);
         int end = spans.right(last, to, dates);
         if (anniversary) {
@@ -133,7 +152,9 @@ final class ObservanceList implements Grammar {
         boolean plain = LEFT_OUT.contains(phrase);
         boolean capital = tokens.isCapitalised(first) && (!plain || begin < first && tokens.isCapitalised(last));
         boolean whole = lexeme.attribute("kind").filter(k -> k.equals("other")).isPresent();
-        boolean day = phrase.equals("national day") || phrase.equals("national days") || phrase.equals("europe day")
+        boolean day = phrase.equals("national day")
+                || phrase.equals("national days")
+                || phrase.equals("europe day")
                 || phrase.equals("business day");
         if (quoted.isEmpty() && (!modified || !capital || whole) || day) {
             return Optional.empty();
@@ -158,8 +179,10 @@ final class ObservanceList implements Grammar {
         return -1;
     }
 
-    private static final Set<String> ORDINAL_ENDS = Set.of("ieth", "enth", "first", "second", "third", "ourth", "fifth", "sixth", "ighth", "ninth", "lfth", "dredth");
-    private static final Set<String> TENS = Set.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
+    private static final Set<String> ORDINAL_ENDS = Set.of(
+            "ieth", "enth", "first", "second", "third", "ourth", "fifth", "sixth", "ighth", "ninth", "lfth", "dredth");
+    private static final Set<String> TENS =
+            Set.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
 
     private Optional<Claim> claim(
             Scene scene, int block, Found found, Span around, List<Mention.Time> times, OptionalInt head) {
@@ -170,19 +193,27 @@ final class ObservanceList implements Grammar {
         for (Mention.Time time : times) {
             int start = time.span().start();
             boolean inside = around.start() <= start && time.span().end() <= around.end();
-            if (inside && start >= found.name().end() && after.isEmpty() && sameSentence(text, found.name().end(), start)) {
+            if (inside
+                    && start >= found.name().end()
+                    && after.isEmpty()
+                    && sameSentence(text, found.name().end(), start)) {
                 after = Optional.of(time);
-            } else if (inside && time.span().end() <= found.name().start()
+            } else if (inside
+                    && time.span().end() <= found.name().start()
                     && sameSentence(text, time.span().end(), found.name().start())) {
                 before = Optional.of(time);
             }
         }
         NamedSpans spans = new NamedSpans(scene);
         OptionalInt context = before.filter(Mention.Time::hasYear).isPresent() ? yearOf(before.get(), year) : year;
-        boolean near = after.isPresent() && after.get().span().start() - found.name().end() < 40;
-        boolean beside = after.isPresent() && after.get().span().start() - found.name().end() < 90;
-        boolean equated = before.isPresent() && found.name().start() - before.get().span().end() < 25
-                && text.substring(before.get().span().end(), found.name().start()).contains(" was ");
+        boolean near =
+                after.isPresent() && after.get().span().start() - found.name().end() < 40;
+        boolean beside =
+                after.isPresent() && after.get().span().start() - found.name().end() < 90;
+        boolean equated = before.isPresent()
+                && found.name().start() - before.get().span().end() < 25
+                && text.substring(before.get().span().end(), found.name().start())
+                        .contains(" was ");
         Optional<Mention.Time> told = after.isPresent() && !equated && (beside || before.isEmpty()) ? after : before;
         Optional<Edtf> date = told.flatMap(time -> time.resolve(spans.year(time, context)));
         Optional<Mention.Time> closer = told.equals(after) ? closer(told, times) : Optional.empty();
@@ -196,27 +227,32 @@ final class ObservanceList implements Grammar {
         if (date.isEmpty()) { // '20th Anniversary of Relations: Culture Week, 24-29 Sept. 2012'
             date = times.stream()
                     .filter(time -> time.span().start() >= found.name().end()
-                            && sameSentence(text, found.name().end(), time.span().start()))
+                            && sameSentence(
+                                    text, found.name().end(), time.span().start()))
                     .findFirst()
                     .flatMap(time -> time.resolve(context))
                     .flatMap(d -> found.anniversary() ? d.year().map(Edtf::year) : Optional.of(d));
         }
-        boolean heading = date.isEmpty() && year.isPresent() && (scene.blocks().get(block) instanceof Block.Heading
-                || scene.blocks().get(block) instanceof Block.Item);
+        boolean heading = date.isEmpty()
+                && year.isPresent()
+                && (scene.blocks().get(block) instanceof Block.Heading
+                        || scene.blocks().get(block) instanceof Block.Item);
         if (heading) {
             date = Optional.of(Edtf.year(year.getAsInt()));
         }
         if (date.isEmpty()) {
             return Optional.empty();
         }
-        Fields.Builder fields = Fields.builder().text(Field.NAME, scene.words(found.name())).date(Field.DATE, date);
+        Fields.Builder fields =
+                Fields.builder().text(Field.NAME, scene.words(found.name())).date(Field.DATE, date);
         sides(scene, found, fields);
         double confidence = heading ? HEADING : near ? BESIDE : IN_SENTENCE;
         Evidence evidence = Evidence.of(found.name(), id(), confidence);
         if (told.isPresent()) {
             evidence = FigureContext.add(evidence, told.get().span());
         } else if (scene.context(block).yearSpan().isPresent()) {
-            evidence = FigureContext.add(evidence, scene.context(block).yearSpan().get());
+            evidence =
+                    FigureContext.add(evidence, scene.context(block).yearSpan().get());
         }
         return Optional.of(Claim.of(Kind.OBSERVANCE, fields.build(), evidence));
     }
@@ -232,7 +268,9 @@ final class ObservanceList implements Grammar {
         }
         int end = told.get().span().end();
         return times.stream()
-                .filter(time -> !time.hasYear() && time.span().start() > end && time.span().start() - end < 24)
+                .filter(time -> !time.hasYear()
+                        && time.span().start() > end
+                        && time.span().start() - end < 24)
                 .findFirst();
     }
 
@@ -243,8 +281,13 @@ final class ObservanceList implements Grammar {
 
     private static boolean sameSentence(String text, int from, int to) {
         for (int i = from; i + 2 <= to && i + 2 < text.length(); i++) {
-            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2)) && i > 1
-                    && Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 2) != '.' && text.charAt(i - 2) != ' ') {
+            if (text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && i > 1
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && text.charAt(i - 2) != '.'
+                    && text.charAt(i - 2) != ' ') {
                 return false;
             }
         }
@@ -259,13 +302,15 @@ final class ObservanceList implements Grammar {
             fields.country(Field.A, named.get(0)).country(Field.B, named.get(1));
             return;
         }
-        boolean relations = chancery.authority.Words.fold(scene.words(found.name())).contains("relation");
+        boolean relations =
+                chancery.authority.Words.fold(scene.words(found.name())).contains("relation");
         if (named.size() == 1 && !found.anniversary()) {
             fields.country(Field.A, named.get(0))
                     .country(Field.B, scene.front().pair().flatMap(pair -> pair.other(named.get(0))));
         } else if (relations) {
-            scene.front().pair().ifPresent(pair ->
-                    fields.country(Field.A, pair.first()).country(Field.B, pair.second()));
+            scene.front()
+                    .pair()
+                    .ifPresent(pair -> fields.country(Field.A, pair.first()).country(Field.B, pair.second()));
         }
     }
 }

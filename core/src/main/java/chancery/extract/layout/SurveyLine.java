@@ -47,7 +47,8 @@ final class SurveyLine implements Grammar {
         int t = from;
         while (t < to) {
             int hit = hits.longest(t, category);
-            boolean poll = hit >= 0 && hits.lastToken(hit) < to
+            boolean poll = hit >= 0
+                    && hits.lastToken(hit) < to
                     && hits.lexeme(hit).attribute("no").isEmpty()
                     && hits.lexeme(hit).attribute("plural").isEmpty();
             if (poll) {
@@ -85,8 +86,11 @@ final class SurveyLine implements Grammar {
             Optional<Edtf> date = time.resolve(scene.context(block).year());
             int gap = time.span().start() - name.end();
             if (gap >= 0 && gap < 60 && date.isPresent()) {
-                Optional<CountryCode> in = Labels.of(scene, name).bound(Label.Bond.IN)
-                        .or(() -> scene.front().publisher().flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
+                Optional<CountryCode> in = Labels.of(scene, name)
+                        .bound(Label.Bond.IN)
+                        .or(() -> scene.front()
+                                .publisher()
+                                .flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
                 Fields fields = Fields.builder()
                         .text(Field.NAME, scene.words(name))
                         .country(Field.IN, in)
