@@ -42,7 +42,7 @@ final class FrontMatters {
         List<CountryCode> titled = titled();
         Optional<CountryCode> publisher = Publishers.of(reading, mentions, titled);
         Map<CountryCode, Integer> counts = counts();
-        Optional<Pair> pair = pair(titled, publisher, counts);
+        Optional<Pair> pair = pair(titled, publisher, related(), counts);
         Optional<CountryCode> subject = titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
         Optional<CountryCode> own =
                 publisher.filter(p -> pair.map(x -> x.has(p)).orElse(true));
@@ -125,6 +125,51 @@ final class FrontMatters {
         return List.of();
     }
 
+    /** The pair that {@code relations of X and Y}, {@code X-Y relations} name most often. */
+    private Optional<Pair> related() {
+        Map<Pair, Integer> told = new HashMap<>();
+        Optional<Mention.Country> before = Optional.empty();
+        Tokens tokens = reading.tokens();
+        for (Mention mention : mentions.all()) {
+            if (!(mention instanceof Mention.Country country)) {
+                continue;
+            }
+            if (before.isPresent()
+                    && isJoint(before.get().span().end(), country.span().start())) {
+                int first = tokens.firstFrom(before.get().span().start());
+                int last = tokens.firstFrom(country.span().end());
+                boolean relations = false;
+                for (int t = first - 1; t > first - 6 && t >= 0 && sameLine(t, first); t--) {
+                    relations |= tokens.isWord(t, "relations") || tokens.isWord(t, "ties");
+                }
+                for (int t = last; t < last + 2 && t < tokens.count() && sameLine(first, t); t++) {
+                    relations |= tokens.isWord(t, "relations") || tokens.isWord(t, "ties");
+                }
+                if (relations && !before.get().first().equals(country.first())) {
+                    told.merge(new Pair(before.get().first(), country.first()), 1, Integer::sum);
+                }
+            }
+            before = Optional.of(country);
+        }
+        return told.entrySet().stream()
+                .max((x, y) -> {
+                    int byCount = Integer.compare(x.getValue(), y.getValue());
+                    return byCount != 0
+                            ? byCount
+                            : y.getKey().toString().compareTo(x.getKey().toString());
+                })
+                .map(Map.Entry::getKey);
+    }
+
+    private boolean sameLine(int token, int later) {
+        for (int i = reading.tokens().end(token); i < reading.tokens().start(later); i++) {
+            if (reading.text().charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isJoint(int from, int to) {
         Tokens tokens = reading.tokens();
         int t = tokens.firstFrom(from);
@@ -179,7 +224,10 @@ final class FrontMatters {
     }
 
     private static Optional<Pair> pair(
-            List<CountryCode> titled, Optional<CountryCode> publisher, Map<CountryCode, Integer> counts) {
+            List<CountryCode> titled,
+            Optional<CountryCode> publisher,
+            Optional<Pair> related,
+            Map<CountryCode, Integer> counts) {
         if (titled.size() >= 2) {
             CountryCode first = titled.get(0);
             CountryCode second = titled.get(1);
@@ -187,6 +235,9 @@ final class FrontMatters {
                     publisher.filter(second::equals).isPresent() ? new Pair(second, first) : new Pair(first, second));
         }
         Optional<CountryCode> one = titled.stream().findFirst();
+        if (related.isPresent() && one.map(related.get()::has).orElse(true)) {
+            return related;
+        }
         Optional<CountryCode> own = publisher.filter(p -> !one.equals(Optional.of(p)));
         if (one.isPresent() && own.isPresent()) {
             return Optional.of(new Pair(own.get(), one.get()));

@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 public final class Outline {
     /** No longer is a line that tells only a year: '1957', '2010 - 2012:'. */
     private static final int ONLY_A_YEAR = 14;
+    /** A paragraph longer than this is running text: lead-ins and dates of their own line end before it. */
+    private static final int LINE = 200;
 
     private final Reading reading;
     private final Mentions mentions;
@@ -43,13 +45,17 @@ public final class Outline {
         List<Context> contexts = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
         Optional<Context> leadIn = Optional.empty();
+        Optional<Mention.Time> dateLine = Optional.empty();
         for (Block block : reading.view().blocks()) {
             if (block instanceof Block.Heading heading) {
                 close(open, heading.level());
                 Context above = current(open);
                 contexts.add(above);
-                open.addLast(new Open(heading.level(), under(above, heading.span(), true)));
+                boolean title = contexts.size() <= 2;
+                open.addLast(new Open(
+                        heading.level(), untitled(above, under(above, heading.span(), true), title, heading.span())));
                 leadIn = Optional.empty();
+                dateLine = Optional.empty();
             } else if (block instanceof Block.Item item) {
                 int rank = 100 + item.depth();
                 close(open, rank);
@@ -59,15 +65,43 @@ public final class Outline {
             } else if (block instanceof Block.Paragraph paragraph) {
                 close(open, 100);
                 Context above = leadIn.orElse(current(open));
-                contexts.add(above);
-                leadIn = leadIn(paragraph.span(), above).or(() -> Optional.empty());
+                Optional<Mention.Time> alone = onlyDate(paragraph.span());
+                boolean running = paragraph.span().length() > LINE;
+                dateLine = running ? Optional.empty() : alone.or(ofLine(dateLine));
+                contexts.add(alone.isPresent() ? above : above.withDated(dateLine));
+                Optional<Context> next = running ? Optional.empty() : leadIn(paragraph.span(), above);
+                leadIn = running ? Optional.empty() : next.or(ofContext(leadIn));
             } else {
                 close(open, 100);
                 contexts.add(leadIn.orElse(current(open)));
                 leadIn = Optional.empty();
+                dateLine = Optional.empty();
             }
         }
         return contexts;
+    }
+
+    private static java.util.function.Supplier<Optional<Mention.Time>> ofLine(Optional<Mention.Time> line) {
+        return () -> line;
+    }
+
+    private static java.util.function.Supplier<Optional<Context>> ofContext(Optional<Context> leadIn) {
+        return () -> leadIn;
+    }
+
+    /** A page's title with a year in it ('Yearbook 1994') dates nothing below; a title that is a year does. */
+    private static Context untitled(Context above, Context under, boolean title, Span heading) {
+        return title && heading.length() > 14 ? under.withYear(above.year(), above.yearSpan()) : under;
+    }
+
+    /** A date that is a line of its own governs the lines below. */
+    private Optional<Mention.Time> onlyDate(Span line) {
+        if (line.length() > 60) {
+            return Optional.empty();
+        }
+        List<Mention.Time> times = mentions.within(line, Mention.Time.class);
+        boolean only = times.size() == 1 && line.length() - times.get(0).span().length() <= 3;
+        return only ? Optional.of(times.get(0)) : Optional.empty();
     }
 
     private static void close(Deque<Open> open, int rank) {
@@ -122,7 +156,7 @@ public final class Outline {
             context = context.withYear(year, Optional.of(head));
         }
         if (!heading) {
-            return context;
+            return context.withDated(leadingTime(head).or(() -> above.dated()));
         }
         Optional<Topic> topic = Topics.of(reading, head);
         Optional<Direction> direction = Directions.of(reading, mentions, front, topic.orElse(above.topic()), head)
@@ -139,6 +173,15 @@ public final class Outline {
             context = context.withCountry(Optional.empty());
         }
         return topic.map(context::withTopic).orElse(context);
+    }
+
+    /** The one date at an item's head: '(2) March: Visit of ...'. */
+    private Optional<Mention.Time> leadingTime(Span head) {
+        List<Mention.Time> times = mentions.within(head, Mention.Time.class);
+        return times.size() == 1
+                        && noLetters(new Span(head.start(), times.get(0).span().start()).of(reading.text()))
+                ? Optional.of(times.get(0))
+                : Optional.empty();
     }
 
     private OptionalInt yearOf(Span head, boolean heading) {

@@ -6,7 +6,6 @@ import chancery.mention.Mentions;
 import chancery.mention.Reading;
 import chancery.page.Block;
 import chancery.page.Omission;
-import chancery.page.Page;
 import chancery.page.Span;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
@@ -46,7 +45,7 @@ final class Publishers {
 
     private Optional<CountryCode> byAddress(List<CountryCode> titled) {
         int[] counts = new int[2];
-        for (String segment : segments()) {
+        for (String segment : addresses()) {
             for (Mention.Country country : countriesOf(Tokens.of(segment))) {
                 boolean place = country.form() == Mention.Form.CITY || country.form() == Mention.Form.CAPITAL;
                 for (int i = 0; i < 2; i++) {
@@ -61,13 +60,17 @@ final class Publishers {
     }
 
     private Optional<CountryCode> find() {
-        for (String segment : segments()) {
+        return first(head()).or(this::besideMinistry).or(() -> first(omitted())).or(() -> first(foot()));
+    }
+
+    private Optional<CountryCode> first(List<String> segments) {
+        for (String segment : segments) {
             Optional<CountryCode> named = named(segment);
             if (named.isPresent()) {
                 return named;
             }
         }
-        return besideMinistry();
+        return Optional.empty();
     }
 
     /** The country that is surely not the publisher's: {@code our Embassy in Bangkok}, {@code our Ambassador in Bonn}. */
@@ -94,24 +97,46 @@ final class Publishers {
         return Optional.empty();
     }
 
-    /** Title, head, foot and what was left out, cut where a mark parts one statement from the next. */
-    private List<String> segments() {
-        Page page = reading.view().page();
+    /** Title and head, cut where a mark parts one statement from the next. */
+    private List<String> head() {
         List<String> segments = new ArrayList<>();
-        page.title().ifPresent(title -> cut(title, segments));
+        reading.view().page().title().ifPresent(title -> cut(title, segments));
         List<Block> blocks = reading.view().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean edge = i < 4 && blocks.get(i).span().length() < 200
-                    || i >= blocks.size() - 2 && blocks.get(i).span().length() < 120;
-            if (edge) {
+        for (int i = 0; i < Math.min(4, blocks.size()); i++) {
+            if (blocks.get(i).span().length() < 200) {
                 cut(blocks.get(i).span().of(reading.text()), segments);
             }
         }
+        return segments;
+    }
+
+    private List<String> addresses() {
+        List<String> segments = head();
+        segments.addAll(omitted());
+        segments.addAll(foot());
+        return segments;
+    }
+
+    /** Menus, running heads and feet that were left out. */
+    private List<String> omitted() {
+        List<String> segments = new ArrayList<>();
         int length = 0;
-        for (Omission omission : page.omissions()) {
+        for (Omission omission : reading.view().page().omissions()) {
             length += omission.text().length();
             if (length < EDGE) {
                 cut(omission.text(), segments);
+            }
+        }
+        return segments;
+    }
+
+    /** The last lines, if they are short. */
+    private List<String> foot() {
+        List<String> segments = new ArrayList<>();
+        List<Block> blocks = reading.view().blocks();
+        for (int i = Math.max(4, blocks.size() - 2); i < blocks.size(); i++) {
+            if (blocks.get(i).span().length() < 120) {
+                cut(blocks.get(i).span().of(reading.text()), segments);
             }
         }
         return segments;

@@ -186,6 +186,13 @@ public final class PersonNames implements Recogniser {
                 if (last >= start && gap(last, at)) {
                     break;
                 }
+                if (words > 0
+                        && at > start
+                        && tokens.shape(at) != Tokens.LOWER
+                        && endsName(at)
+                        && (tokens.isMark(at + 1, '.') || tokens.shape(at) == Tokens.ALL_CAPITALS)) {
+                    break; // 'Dermot Ahern T.D.'
+                }
                 if (isInitial(at)) {
                     initials |= tokens.isMark(at + 1, '.');
                     last = tokens.isMark(at + 1, '.') && !tokens.spaceBefore(at + 1) ? at + 1 : at;
@@ -259,7 +266,7 @@ public final class PersonNames implements Recogniser {
             if (country[token] && begun && !expected) {
                 return false;
             }
-            if (begun && tokens.shape(token) == Tokens.ALL_CAPITALS && hits.longest(token, postnominals) >= 0) {
+            if (begun && tokens.shape(token) == Tokens.ALL_CAPITALS && endsName(token)) {
                 return false;
             }
             int not = hits.longest(token, notNames);
@@ -276,6 +283,12 @@ public final class PersonNames implements Recogniser {
                 return false;
             }
             return !isHonorific(token, begun);
+        }
+
+        /** Letters of honour behind a name that are no part of it: {@code T.D.}, {@code QC}; but {@code Abdullah II}. */
+        private boolean endsName(int token) {
+            int hit = hits.longest(token, postnominals);
+            return hit >= 0 && !"yes".equals(hits.lexeme(hit).attribute("keep").orElse("no"));
         }
 
         /** {@code Bill Clinton}, {@code Mark Rutte}: a doubtful word before a capitalised one that is nothing else. */

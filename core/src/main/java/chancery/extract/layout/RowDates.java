@@ -150,6 +150,10 @@ final class RowDates {
 
     /** A date's cell: as recognised, or month and day in figures beside a year's column. */
     private Optional<Edtf> dateCell(Span cell) {
+        Optional<Edtf> whole = wholeFigures(cell);
+        if (whole.isPresent()) {
+            return whole;
+        }
         Optional<Mention.Time> time = first(cell);
         if (time.isPresent()) {
             Optional<Edtf> read = time.get().resolve(year);
@@ -164,6 +168,24 @@ final class RowDates {
             }
         }
         return year.isPresent() ? figures(cell, year.getAsInt()) : Optional.empty();
+    }
+
+    /** {@code 2012. 07. 16-18.}, {@code 2016. 05.}: year, month and days in figures. */
+    private Optional<Edtf> wholeFigures(Span cell) {
+        int[] n = numbers(cell);
+        if (n.length < 2 || n.length > 4 || n[0] < 1000 || n[1] < 1 || n[1] > 12 || !onlyFigures(cell)) {
+            return Optional.empty();
+        }
+        if (n.length == 2) {
+            return Optional.of(Edtf.at(DatePoint.ofMonth(n[0], n[1])));
+        }
+        if (!isDay(n[1], n[2])) {
+            return Optional.empty();
+        }
+        DatePoint from = DatePoint.ofDay(n[0], n[1], n[2]);
+        return n.length == 3 || n[3] <= n[2] || n[3] > 31
+                ? Optional.of(Edtf.at(from))
+                : Optional.of(Edtf.between(from, DatePoint.ofDay(n[0], n[1], n[3])));
     }
 
     /** {@code 6.4-6.6}, {@code 9/14}: month and day. */

@@ -35,11 +35,12 @@ record Setting(
         List<Span> told = new ArrayList<>();
         context.direction().ifPresent(direction -> told.add(direction.told()));
         context.yearSpan().ifPresent(told::add);
+        context.dated().ifPresent(time -> told.add(time.span()));
         return new Setting(
                 context.direction().map(d -> d.from()),
                 context.direction().map(d -> d.to()),
                 context.year(),
-                Optional.empty(),
+                context.dated().flatMap(time -> time.resolve(context.year())),
                 listed,
                 told);
     }

@@ -190,7 +190,8 @@ public final class VisitTable implements Grammar {
         private void entry(Block.Row row, int index) {
             RowDates.Dated dated = dates.of(columns, row);
             Setting here = countries(row, setting.withDate(dated.date(), dated.cells()));
-            Optional<Block.Cell> who = cell(row, Columns.Role.NAME).or(() -> cell(row, Columns.Role.OFFICE));
+            Optional<Block.Cell> who =
+                    alone(row).or(() -> cell(row, Columns.Role.NAME)).or(() -> cell(row, Columns.Role.OFFICE));
             RowNotes notes = RowNotes.of(scene, columns, row);
             RowTrips trips = new RowTrips(scene, columns, row, dated, notes);
             List<Trip> read = who.isPresent()
@@ -203,6 +204,16 @@ public final class VisitTable implements Grammar {
             for (Claim claim : new Visits(scene, here, id()).of(read)) {
                 claims.add(claim.with(claim.evidence().inTable(index + 1, column + 1)));
             }
+        }
+
+        /** A row of nothing but a visitor: one more of the date above. */
+        private Optional<Block.Cell> alone(Block.Row row) {
+            List<Block.Cell> told =
+                    row.cells().stream().filter(c -> !c.span().isEmpty()).toList();
+            return told.size() == 1
+                            && Travellers.of(scene, told.get(0).span()).stream().anyMatch(Traveller::certain)
+                    ? Optional.of(told.get(0))
+                    : Optional.empty();
         }
 
         private Optional<Block.Cell> cell(Block.Row row, Columns.Role role) {
