@@ -13,6 +13,8 @@ import java.util.List;
  * quote.
  */
 public final class Settlement {
+    private static final List<Field> FIGURES = List.of(Field.AMOUNT, Field.SHARE, Field.COUNT, Field.COMPANIES);
+
     private Settlement() {}
 
     /** The claims in the order of the text, each statement once. */
@@ -61,7 +63,9 @@ public final class Settlement {
         Span quote = claim.evidence().quote();
         for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 64; i--) {
             Claim other = kept.get(i);
-            if (other.kind() == claim.kind() && other.evidence().quote().overlaps(quote) && agree(claim, other)) {
+            if (other.kind() == claim.kind()
+                    && other.evidence().quote().overlaps(quote)
+                    && (agree(claim, other) || sameFigure(claim, other))) {
                 return i;
             }
         }
@@ -80,7 +84,25 @@ public final class Settlement {
         return true;
     }
 
+    /**
+     * Whether a layout and a frame read one figure off the same words, each with sides of its own: it was told once. Two
+     * of one sort may both be right ('exports and imports of 5 million each').
+     */
+    private static boolean sameFigure(Claim x, Claim y) {
+        boolean sameRule = x.evidence().rule().equals(y.evidence().rule());
+        for (Field field : FIGURES) {
+            var a = x.fields().printed(field);
+            if (a.isPresent() && !sameRule) {
+                return a.equals(y.fields().printed(field));
+            }
+        }
+        return false;
+    }
+
     private static boolean better(Claim claim, Claim than) {
+        if (!agree(claim, than) && claim.evidence().confidence() != than.evidence().confidence()) {
+            return claim.evidence().confidence() > than.evidence().confidence();
+        }
         int more = Integer.compare(told(claim), told(than));
         if (more != 0) {
             return more > 0;

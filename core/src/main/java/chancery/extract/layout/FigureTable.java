@@ -161,7 +161,8 @@ final class FigureTable {
             return false;
         }
         char next = t.charAt(4);
-        boolean letters = next == ' ' && t.length() > 5 && !Character.isDigit(t.charAt(5));
+        boolean month = next == '.' && t.length() == 7 && t.substring(5).compareTo("12") <= 0 && t.charAt(5) <= '1';
+        boolean letters = month || next == ' ' && t.length() > 5 && !Character.isDigit(t.charAt(5));
         return letters || next == '-' || next == '\u2013' || next == '/' || next == '*';
     }
 

@@ -10,6 +10,7 @@ public final class Grammars {
             new VisitItem(),
             new TradeTable(),
             new TradeLine(),
+            new ShareLine(),
             new PartnerList(),
             new PartnerTable(),
             new AidTable(),

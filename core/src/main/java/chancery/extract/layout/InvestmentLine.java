@@ -7,6 +7,9 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.mention.Mention;
+import chancery.page.Span;
+import chancery.value.CountryCode;
 import chancery.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,7 @@ final class InvestmentLine implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        totals(scene, block, claims);
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
             if (!label.speaksOfInvestment()
@@ -41,6 +45,33 @@ final class InvestmentLine implements Grammar {
             labels.addAll(Surroundings.of(scene, block));
             for (FigureLine.Told told : line.figures()) {
                 claim(scene, block, labels, told).ifPresent(claims::add);
+            }
+        }
+    }
+
+    /** The total that a list's lead line tells in brackets: 'Investors in Mongolia (2.36 billion US dollars in all)'. */
+    private void totals(Scene scene, int block, List<Claim> claims) {
+        for (Span span : Leads.in(scene.blocks().get(block))) {
+            Label label = Labels.of(scene, span);
+            List<Mention.Money> sums = label.investment() && !label.speaksOfTrade() && !label.speaksOfAid()
+                    ? scene.mentions().within(span, Mention.Money.class)
+                    : List.of();
+            boolean whole = label.countries().size() <= 1;
+            if (sums.size() != 1 || !whole || !Leads.isBracketed(scene, span, sums.get(0).span())) {
+                continue;
+            }
+            List<Label> labels = new ArrayList<>(List.of(label));
+            labels.addAll(Leads.above(scene, block, span));
+            Optional<CountryCode> host = TradeSides.reporterOfList(scene, block, "import", labels, List.of())
+                    .or(() -> Profiles.subject(scene, block))
+                    .or(() -> scene.front().publisher().flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
+            if (host.isPresent()) {
+                Fields fields = Fields.builder()
+                        .country(Field.HOST, host)
+                        .number(Field.AMOUNT, sums.get(0).figure())
+                        .text(Field.CURRENCY, Sums.currency(scene, sums.get(0)))
+                        .build();
+                claims.add(Claim.of(Kind.INVESTMENT, fields, Evidence.of(span, id(), GUESSED)));
             }
         }
     }

@@ -345,9 +345,6 @@ final class PartnerTable implements Grammar {
     private Optional<Claim> claim(Scene scene, int block, Found one, List<Found> all) {
         Optional<Kind> kind = Optional.empty();
         for (Label label : one.labels()) {
-            if (label.role().isPresent() || label.speaksOfAid()) {
-                return Optional.empty();
-            }
             if (label.speaksOfInvestment()) {
                 kind = Optional.of(Kind.INVESTMENT);
                 break;
@@ -355,6 +352,9 @@ final class PartnerTable implements Grammar {
             if (label.speaksOfTrade() || label.partners() && label.flow().isPresent()) {
                 kind = Optional.of(Kind.TRADE);
                 break;
+            }
+            if (label.role().isPresent() || label.speaksOfAid()) {
+                return Optional.empty();
             }
         }
         boolean share = one.figure().value().compareTo(BigDecimal.valueOf(100)) <= 0;

@@ -30,23 +30,29 @@ final class PeopleList implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        Optional<PeopleSides> above = Optional.empty();
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
             Optional<String> role = role(label);
-            if (role.isEmpty()
-                    || label.empty()
-                    || label.companies()
-                    || label.speaksOfAid()
-                    || label.flow().isPresent()) {
+            boolean part = scene.words(label.span()).startsWith("of whom") && label.countries().isEmpty();
+            if (role.isEmpty() || label.companies() || label.speaksOfAid() || label.flow().isPresent()) {
                 continue;
             }
             boolean bare = label.role().isEmpty();
             for (FigureLine.Told told : line.figures()) {
-                if (told.count().isPresent()) {
-                    claim(scene, label, role.get(), told, bare).ifPresent(claims::add);
+                Optional<PeopleSides> sides = part ? above : sides(scene, label, told);
+                if (told.count().isPresent() && sides.isPresent()) {
+                    claim(scene, label, role.get(), told, sides.get(), bare).ifPresent(claims::add);
+                    above = sides;
                 }
             }
         }
+    }
+
+    private static Optional<PeopleSides> sides(Scene scene, Label label, FigureLine.Told told) {
+        Optional<CountryCode> nationals =
+                told.nationals().filter(n -> !label.bound(Label.Bond.OF).equals(Optional.of(n)));
+        return PeopleSides.of(scene, List.of(label), nationals);
     }
 
     /** The role told; nationals named without one ('Ethnic Koreans', 'Japanese in Peru') are residents. */
@@ -65,23 +71,20 @@ final class PeopleList implements Grammar {
         return Optional.empty();
     }
 
-    private Optional<Claim> claim(Scene scene, Label label, String role, FigureLine.Told told, boolean bare) {
-        Optional<CountryCode> nationals =
-                told.nationals().filter(n -> !label.bound(Label.Bond.OF).equals(Optional.of(n)));
-        Optional<PeopleSides> sides = PeopleSides.of(scene, List.of(label), nationals);
+    private Optional<Claim> claim(
+            Scene scene, Label label, String role, FigureLine.Told told, PeopleSides sides, boolean bare) {
         Figure count = told.count().orElseThrow();
-        if (sides.isEmpty()
-                || count.value().signum() <= 0
+        if (count.value().signum() <= 0
                 || count.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()
-                .country(Field.OF, sides.get().of())
-                .country(Field.IN, sides.get().in())
+                .country(Field.OF, sides.of())
+                .country(Field.IN, sides.in())
                 .text(Field.ROLE, role)
                 .number(Field.COUNT, count);
         Evidence evidence = Evidence.of(
-                told.span(), id(), bare ? BARE_NATIONALS : sides.get().stated() ? SURE : GUESSED);
+                told.span(), id(), bare ? BARE_NATIONALS : sides.stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
         if (time.isPresent()) {
             fields.date(Field.DATE, time.get().date());

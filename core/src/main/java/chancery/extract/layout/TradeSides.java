@@ -42,7 +42,9 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
                 partners = label.partners();
                 decided = !label.weakFlow() || world || partners;
             }
-            if (trade || label.entity().isPresent() || label.unit().isPresent()) {
+            boolean group = label.entity().isPresent()
+                    && scene.blocks().get(block).span().contains(label.span());
+            if (trade || group || label.unit().isPresent() && label.entity().isEmpty()) {
                 reporter = reporter.or(() -> reporterIn(label, flow));
                 partner = partner.or(() -> partnerIn(label, flow));
             }
