@@ -100,7 +100,8 @@ public final class Settlement {
     }
 
     private static boolean better(Claim claim, Claim than) {
-        if (!agree(claim, than) && claim.evidence().confidence() != than.evidence().confidence()) {
+        if (!agree(claim, than)
+                && claim.evidence().confidence() != than.evidence().confidence()) {
             return claim.evidence().confidence() > than.evidence().confidence();
         }
         int more = Integer.compare(told(claim), told(than));

@@ -57,14 +57,18 @@ final class InvestmentLine implements Grammar {
                     ? scene.mentions().within(span, Mention.Money.class)
                     : List.of();
             boolean whole = label.countries().size() <= 1;
-            if (sums.size() != 1 || !whole || !Leads.isBracketed(scene, span, sums.get(0).span())) {
+            if (sums.size() != 1
+                    || !whole
+                    || !Leads.isBracketed(scene, span, sums.get(0).span())) {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
             labels.addAll(Leads.above(scene, block, span));
             Optional<CountryCode> host = TradeSides.reporterOfList(scene, block, "import", labels, List.of())
                     .or(() -> Profiles.subject(scene, block))
-                    .or(() -> scene.front().publisher().flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
+                    .or(() -> scene.front()
+                            .publisher()
+                            .flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
             if (host.isPresent()) {
                 Fields fields = Fields.builder()
                         .country(Field.HOST, host)

@@ -34,8 +34,12 @@ final class PeopleList implements Grammar {
         for (FigureLine line : FigureLine.of(scene, block)) {
             Label label = line.label();
             Optional<String> role = role(label);
-            boolean part = scene.words(label.span()).startsWith("of whom") && label.countries().isEmpty();
-            if (role.isEmpty() || label.companies() || label.speaksOfAid() || label.flow().isPresent()) {
+            boolean part = scene.words(label.span()).startsWith("of whom")
+                    && label.countries().isEmpty();
+            if (role.isEmpty()
+                    || label.companies()
+                    || label.speaksOfAid()
+                    || label.flow().isPresent()) {
                 continue;
             }
             boolean bare = label.role().isEmpty();
@@ -74,8 +78,7 @@ final class PeopleList implements Grammar {
     private Optional<Claim> claim(
             Scene scene, Label label, String role, FigureLine.Told told, PeopleSides sides, boolean bare) {
         Figure count = told.count().orElseThrow();
-        if (count.value().signum() <= 0
-                || count.value().stripTrailingZeros().scale() > 0) {
+        if (count.value().signum() <= 0 || count.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()
@@ -83,8 +86,7 @@ final class PeopleList implements Grammar {
                 .country(Field.IN, sides.in())
                 .text(Field.ROLE, role)
                 .number(Field.COUNT, count);
-        Evidence evidence = Evidence.of(
-                told.span(), id(), bare ? BARE_NATIONALS : sides.stated() ? SURE : GUESSED);
+        Evidence evidence = Evidence.of(told.span(), id(), bare ? BARE_NATIONALS : sides.stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
         if (time.isPresent()) {
             fields.date(Field.DATE, time.get().date());

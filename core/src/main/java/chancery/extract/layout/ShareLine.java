@@ -81,7 +81,9 @@ final class ShareLine implements Grammar {
     private static boolean saysRank(Scene scene, Span head) {
         Tokens tokens = scene.reading().tokens();
         int first = tokens.firstFrom(head.start());
-        return tokens.isWord(first, "rank") || tokens.isWord(first, "place") || tokens.isWord(first, "position")
+        return tokens.isWord(first, "rank")
+                || tokens.isWord(first, "place")
+                || tokens.isWord(first, "position")
                 || tokens.isWord(first, "ranking");
     }
 
@@ -104,9 +106,7 @@ final class ShareLine implements Grammar {
             Label part = Labels.of(scene, new Span(from, share.span().start()));
             Optional<String> flow = first && part.flow().isEmpty() ? label.flow() : part.flow();
             if (flow.isPresent()) {
-                Span quote = first
-                        ? new Span(label.span().start(), share.span().end())
-                        : share.span();
+                Span quote = first ? new Span(label.span().start(), share.span().end()) : share.span();
                 claims.add(claim(sides, flow.get(), Field.SHARE, share.figure(), quote, label, first ? SURE : PART));
             }
             first = false;
