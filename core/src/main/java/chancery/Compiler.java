@@ -7,6 +7,7 @@ import chancery.check.Finding;
 import chancery.claim.Claim;
 import chancery.claim.ClaimKeys;
 import chancery.claim.Evidence;
+import chancery.claim.Quotes;
 import chancery.extract.Extraction;
 import chancery.extract.FrontMatter;
 import chancery.extract.Language;
@@ -73,7 +74,7 @@ public final class Compiler {
 
     private static Evidence inPage(View view, Evidence evidence) {
         return new Evidence(
-                view.toPage(evidence.quote()),
+                Quotes.unbroken(view.page(), view.toPage(evidence.quote())),
                 evidence.context().stream().map(view::toPage).toList(),
                 evidence.rule(),
                 evidence.confidence(),

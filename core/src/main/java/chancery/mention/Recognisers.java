@@ -9,6 +9,11 @@ public final class Recognisers {
     /** All recognisers. */
     public static List<Recogniser> all() {
         return List.of(
-                new CountryNames(), new OfficeNames(), new PersonNames(), new InstrumentTitles(), new Numerals());
+                new CountryNames(),
+                new OfficeNames(),
+                new Numerals(),
+                new PersonNames(),
+                new InstrumentTitles(),
+                new ObservanceNames());
     }
 }

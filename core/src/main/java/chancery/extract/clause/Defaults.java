@@ -57,7 +57,7 @@ final class Defaults {
                 }
                 confidence *= twoSides(Field.OF, Field.IN, sofar, fields);
             }
-            case AGREEMENT, MEETING, MILESTONE ->
+            case AGREEMENT, MEETING, MILESTONE, OBSERVANCE ->
                 confidence *= wants(frame, "other")
                         ? twoSides(Field.A, Field.B, sofar, fields)
                         : wants(frame, "land") ? land(sofar, fields) : pair(frame, sofar, fields);
