@@ -26,7 +26,8 @@ public final class Quotes {
         Span best = new Span(quote.start(), quote.start());
         int from = quote.start();
         while (omission < omissions.size() && omissions.get(omission).start() < sourceEnd) {
-            int cut = textOffset(page, from, quote.end(), omissions.get(omission).start());
+            int cut =
+                    textOffset(page, from, quote.end(), omissions.get(omission).start());
             best = longer(best, trimmed(page, from, cut));
             from = cut;
             omission++;

@@ -19,11 +19,45 @@ import java.util.Set;
 public final class ObservanceNames implements Recogniser {
     private static final int LONGEST = 24;
 
-    private static final Set<String> LINKS = Set.of("of", "the", "in", "and", "between", "for", "to", "on", "with", "our");
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "in", "and", "between", "for", "to", "on", "with", "our");
     private static final Set<String> ENDERS = Set.of(
-            "was", "were", "is", "are", "has", "have", "had", "will", "held", "took", "ran", "organised", "organized",
-            "celebrated", "marked", "being", "by", "at", "during", "which", "that", "who", "when", "as", "from", "takes",
-            "place", "conducted", "carried", "showed", "shows", "found", "since", "opened", "began", "both");
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "will",
+            "held",
+            "took",
+            "ran",
+            "organised",
+            "organized",
+            "celebrated",
+            "marked",
+            "being",
+            "by",
+            "at",
+            "during",
+            "which",
+            "that",
+            "who",
+            "when",
+            "as",
+            "from",
+            "takes",
+            "place",
+            "conducted",
+            "carried",
+            "showed",
+            "shows",
+            "found",
+            "since",
+            "opened",
+            "began",
+            "both");
 
     @Override
     public void find(Reading reading, List<Mention> found) {
@@ -112,18 +146,30 @@ public final class ObservanceNames implements Recogniser {
             int first = noun;
             int at = noun - 1;
             while (at >= from && at >= noun - 8 && sameLine(at, at + 1)) {
-                if (isOrdinal(at) || tokens.isCapitalised(at) && !time[at] && !person[at] && !isArticle(at)
+                if (isOrdinal(at)
+                        || tokens.isCapitalised(at) && !time[at] && !person[at] && !isArticle(at)
                         || first == noun && tokens.isNumber(at) && !time[at]) {
                     first = at--;
                 } else if (at > from && first == at + 1 && isOrdinalEnding(at) && tokens.isNumber(at - 1)) {
                     first = at - 1; // the 'th' of 35th
                     at -= 2;
-                } else if (first == at + 1 && (tokens.isMark(at, '-') || tokens.isMark(at, '\u2013')) && !tokens.spaceBefore(at + 1)) {
+                } else if (first == at + 1
+                        && (tokens.isMark(at, '-') || tokens.isMark(at, '\u2013'))
+                        && !tokens.spaceBefore(at + 1)) {
                     at--;
-                } else if (tokens.isMark(at, ',') && at > from && tokens.isCapitalised(at - 1) && !city[at - 1] && first == at + 1
-                        && tokens.isCapitalised(first) && !country[at - 1]) {
+                } else if (tokens.isMark(at, ',')
+                        && at > from
+                        && tokens.isCapitalised(at - 1)
+                        && !city[at - 1]
+                        && first == at + 1
+                        && tokens.isCapitalised(first)
+                        && !country[at - 1]) {
                     at--;
-                } else if (tokens.isWord(at, "and") && at > from && tokens.isCapitalised(at - 1) && first == at + 1 && tokens.isCapitalised(first)) {
+                } else if (tokens.isWord(at, "and")
+                        && at > from
+                        && tokens.isCapitalised(at - 1)
+                        && first == at + 1
+                        && tokens.isCapitalised(first)) {
                     at--;
                 } else {
                     break;
@@ -133,8 +179,13 @@ public final class ObservanceNames implements Recogniser {
         }
 
         private boolean isArticle(int t) {
-            return tokens.isWord(t, "the") || tokens.isWord(t, "a") || tokens.isWord(t, "an") || tokens.isWord(t, "in")
-                    || tokens.isWord(t, "this") || tokens.isWord(t, "on") || tokens.isWord(t, "for");
+            return tokens.isWord(t, "the")
+                    || tokens.isWord(t, "a")
+                    || tokens.isWord(t, "an")
+                    || tokens.isWord(t, "in")
+                    || tokens.isWord(t, "this")
+                    || tokens.isWord(t, "on")
+                    || tokens.isWord(t, "for");
         }
 
         private boolean isOrdinal(int t) {
@@ -157,15 +208,24 @@ public final class ObservanceNames implements Recogniser {
         private int rightmost(int noun) {
             int last = noun;
             boolean opened = LINKS.contains(lower(noun));
-            for (int at = noun + 1; at < tokens.count() && at < noun + LONGEST && sameLine(at - 1, at) && !time[at]; at++) {
+            for (int at = noun + 1;
+                    at < tokens.count() && at < noun + LONGEST && sameLine(at - 1, at) && !time[at];
+                    at++) {
                 if (tokens.isWord(at)) {
                     String word = lower(at);
-                    boolean venue = word.equals("in") && (city[at + 1] || tokens.isNumber(at + 1) || time[at + 1]
-                            || tokens.isWord(at + 1, "both"));
+                    boolean venue = word.equals("in")
+                            && (city[at + 1]
+                                    || tokens.isNumber(at + 1)
+                                    || time[at + 1]
+                                    || tokens.isWord(at + 1, "both"));
                     if (ENDERS.contains(word) || person[at] || venue) {
                         break;
                     }
-                    if (!opened && !(word.equals("of") || word.equals("in") || word.equals("between") || tokens.isCapitalised(at))) {
+                    if (!opened
+                            && !(word.equals("of")
+                                    || word.equals("in")
+                                    || word.equals("between")
+                                    || tokens.isCapitalised(at))) {
                         break;
                     }
                     opened = true;

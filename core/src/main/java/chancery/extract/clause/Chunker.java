@@ -199,7 +199,13 @@ final class Chunker {
             int last = lastToken(named.get().span());
             int closed = tokens.isMark(last + 1, '"') && last + 1 < end ? last + 1 : last;
             return Optional.of(new Chunk(
-                    typeOf(named.get()), named.get().span(), t, closed, Optional.of(named.get()), Optional.empty(), Optional.empty()));
+                    typeOf(named.get()),
+                    named.get().span(),
+                    t,
+                    closed,
+                    Optional.of(named.get()),
+                    Optional.empty(),
+                    Optional.empty()));
         }
         for (int close = t + 2; close < Math.min(end, t + 40); close++) {
             if (tokens.isMark(close, '"')) {
