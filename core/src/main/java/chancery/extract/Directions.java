@@ -143,6 +143,13 @@ public final class Directions {
         if (other.isEmpty() || words.length() > 80) {
             return Optional.empty();
         }
+        Tokens tokens = reading.tokens();
+        int last = tokens.firstFrom(words.end()) - 1;
+        last -= tokens.isMark(last, ':') || tokens.isMark(last, ')') ? 1 : 0;
+        if (tokens.isWord(last, "out") || tokens.isWord(last, "in")) { // 'VISITS OUT', 'Visits (in)'
+            boolean out = tokens.isWord(last, "out");
+            return Optional.of(new Direction(out ? own : other.get(), out ? other.get() : own, words));
+        }
         Hits hits = reading.hits();
         int outward = hits.lexicon().category("directions.outward");
         int inward = hits.lexicon().category("directions.inward");

@@ -15,6 +15,11 @@ final class Topics {
         int category = hits.lexicon().category("topics.headings");
         int token = reading.tokens().firstFrom(heading.start());
         while (token < reading.tokens().count() && reading.tokens().start(token) < heading.end()) {
+            int state = lastOfState(hits, token);
+            if (state > token) {
+                token = state + 1; // 'the Polish People's Republic' speaks of no people
+                continue;
+            }
             int hit = hits.longest(token, category);
             if (hit >= 0) {
                 Lexeme lexeme = hits.lexeme(hit);
@@ -23,5 +28,15 @@ final class Topics {
             token++;
         }
         return Optional.empty();
+    }
+
+    private static int lastOfState(Hits hits, int token) {
+        int last = -1;
+        for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
+            if (hits.lexeme(hit).category().startsWith("state.")) {
+                last = Math.max(last, hits.lastToken(hit));
+            }
+        }
+        return last;
     }
 }

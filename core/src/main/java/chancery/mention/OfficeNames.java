@@ -49,6 +49,7 @@ public final class OfficeNames implements Recogniser {
         private final int portfolios;
         private final int bodies;
         private final int stateBodies;
+        private boolean small;
 
         Walk(Reading reading) {
             this.tokens = reading.tokens();
@@ -126,6 +127,7 @@ public final class OfficeNames implements Recogniser {
                 return Optional.empty();
             }
             Lexeme lexeme = hits.lexeme(head);
+            small = !tokens.isCapitalised(token);
             int last = suffixed(hits.lastToken(head));
             int complement = complement(last + 1);
             boolean needs = lexeme.attribute("needs").isPresent();
@@ -209,8 +211,9 @@ public final class OfficeNames implements Recogniser {
             return Math.max(portfolio, body);
         }
 
+        /** A portfolio counts capitalised; in small letters only behind a head in small letters. */
         private int portfolio(int token) {
-            if (!tokens.isCapitalised(token)) {
+            if (!tokens.isCapitalised(token) && !small) {
                 return -1;
             }
             int hit = hits.longest(token, portfolios);
@@ -223,7 +226,7 @@ public final class OfficeNames implements Recogniser {
 
         private int lastOf(int token, int category) {
             int hit = hits.longest(token, category);
-            return hit < 0 || !tokens.isCapitalised(token) ? -1 : hits.lastToken(hit);
+            return hit < 0 || !tokens.isCapitalised(token) && !small ? -1 : hits.lastToken(hit);
         }
 
         /** An unknown portfolio: capitalised words, joined by {@code and} and {@code of}; never a country. */

@@ -40,6 +40,7 @@ public final class PersonNames implements Recogniser {
         private final boolean[] office;
         private final boolean[] afterOffice;
         private final boolean[] country;
+        private final boolean[] city;
 
         Walk(Reading reading, List<Mention> found) {
             tokens = reading.tokens();
@@ -53,6 +54,7 @@ public final class PersonNames implements Recogniser {
             portfolios = hits.lexicon().category("offices.portfolios");
             office = new boolean[tokens.count()];
             country = new boolean[tokens.count()];
+            city = new boolean[tokens.count()];
             afterOffice = new boolean[tokens.count() + 1];
             for (Mention mention : found) {
                 if (mention instanceof Mention.Office o) {
@@ -60,6 +62,9 @@ public final class PersonNames implements Recogniser {
                     afterOffice[tokens.firstFrom(o.span().end())] = true;
                 } else if (mention instanceof Mention.Country c && (c.form() != Mention.Form.CITY || !c.ambiguous())) {
                     mark(c.span(), country);
+                    if (c.form() == Mention.Form.CITY) {
+                        mark(c.span(), city);
+                    }
                 }
             }
         }
@@ -135,7 +140,7 @@ public final class PersonNames implements Recogniser {
 
         private boolean followsOffice(int token) {
             if (afterOffice[token]) {
-                return true;
+                return token > 0 && !gap(token - 1, token);
             }
             // 'Minister for Foreign Affairs, the Hon Julie Bishop'; 'President of Georgia, Giorgi Margvelashvili'
             int before = token - 1;
@@ -263,8 +268,8 @@ public final class PersonNames implements Recogniser {
             if (country[token] && !(begun || expected && !tokens.isMark(token + 1, ','))) {
                 return false;
             }
-            if (country[token] && begun && !expected) {
-                return false;
+            if (country[token] && begun && !expected && !(city[token] && beforeOffice(token + 1))) {
+                return false; // but 'Li Changchun, Member of ...'
             }
             if (begun && tokens.shape(token) == Tokens.ALL_CAPITALS && endsName(token)) {
                 return false;
@@ -279,10 +284,21 @@ public final class PersonNames implements Recogniser {
             if (month) {
                 return begun && !tokens.isNumber(token + 1);
             }
-            if (!expected && hits.longest(token, portfolios) >= 0) {
-                return false;
+            if (!expected && hits.longest(token, portfolios) >= 0 && !(begun && endsHere(token + 1))) {
+                return false; // but 'Peter Power, Minister of State'
             }
             return !isHonorific(token, begun);
+        }
+
+        /** Whether a name may end before a token: at a mark, letters of honour or the line's end. */
+        private boolean endsHere(int token) {
+            return token >= tokens.count()
+                    || tokens.isMark(token, ',')
+                    || tokens.isMark(token, '(')
+                    || tokens.isMark(token, ':')
+                    || tokens.isMark(token, '\u2013')
+                    || gap(token - 1, token)
+                    || endsName(token);
         }
 
         /** Letters of honour behind a name that are no part of it: {@code T.D.}, {@code QC}; but {@code Abdullah II}. */

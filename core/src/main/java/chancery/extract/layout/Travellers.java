@@ -27,7 +27,7 @@ final class Travellers {
         for (Mention mention : scene.mentions().within(span)) {
             boolean part = mention instanceof Mention.Office || mention instanceof Mention.Person;
             boolean clear = parts.isEmpty()
-                    || parts.get(parts.size() - 1).span().end()
+                    || whole(parts.get(parts.size() - 1)).end()
                             <= mention.span().start();
             if (part && clear) {
                 parts.add(mention);

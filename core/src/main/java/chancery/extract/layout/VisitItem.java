@@ -33,7 +33,7 @@ public final class VisitItem implements Grammar {
             return;
         }
         Context context = scene.context(block);
-        List<List<Piece>> sentences = sentences(Line.pieces(scene, content.span()));
+        List<List<Piece>> sentences = sentences(unlabelled(Line.pieces(scene, content.span())));
         for (int i = 0; i < sentences.size(); i++) {
             boolean read = behindLeadIn(scene, context, sentences.get(i), claims);
             if (!read && i == 0 && speaksOfVisits(context, sentences.get(0)) && !Trips.isSentence(sentences.get(0))) {
@@ -43,6 +43,16 @@ public final class VisitItem implements Grammar {
                         new Visits(scene, Setting.of(context, listed), id()).of(Trips.of(scene, sentences.get(0))));
             }
         }
+    }
+
+    /** A line's pieces behind a label such as {@code (a)} that stands in its text. */
+    private static List<Piece> unlabelled(List<Piece> pieces) {
+        boolean label = pieces.size() > 3
+                && pieces.get(0).is(Piece.Type.OPEN)
+                && pieces.get(2).is(Piece.Type.CLOSE)
+                && pieces.get(1).span().length() <= 4
+                && pieces.get(1).is(Piece.Type.WORD);
+        return label ? pieces.subList(3, pieces.size()) : pieces;
     }
 
     /** The line's sentences; one that begins with 'Accompanied by' goes with the one before it. */
