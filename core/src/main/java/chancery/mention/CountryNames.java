@@ -46,6 +46,7 @@ public final class CountryNames implements Recogniser {
         List<CountryCode> readings = new ArrayList<>();
         Mention.Form form = Mention.Form.CITY;
         boolean ambiguous = false;
+        boolean common = false; // whether the first reading's is its common name, not a formal one of some years
         for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
             Lexeme lexeme = hits.lexeme(hit);
             if (hits.lastToken(hit) != last || !lexeme.category().startsWith(STATE)) {
@@ -54,7 +55,9 @@ public final class CountryNames implements Recogniser {
             Mention.Form here = form(lexeme.category());
             CountryCode code = CountryCode.of(lexeme.required("code"));
             ambiguous |= lexeme.attribute("ambiguous").isPresent();
-            if (readings.isEmpty() || here.compareTo(form) < 0) {
+            boolean name = lexeme.category().equals("state.name");
+            if (readings.isEmpty() || here.compareTo(form) < 0 || here == form && name && !common) {
+                common = name;
                 form = here; // a name is likelier meant than a city of the same writing
                 readings.remove(code);
                 readings.add(0, code);

@@ -29,6 +29,7 @@ import java.util.OptionalInt;
 final class AgreementList implements Grammar {
     private static final double DATED = 0.95;
     private static final double UNDATED = 0.85;
+    private static final double UNDER_HEADING = 0.92;
     private static final double NO_NOUN = 0.75;
     private static final double ELSEWHERE = 0.85;
 
@@ -123,7 +124,8 @@ final class AgreementList implements Grammar {
     }
 
     private void inList(
-            Scene scene, int block, TextLine line, Optional<Mention.Instrument> heading, List<Claim> claims) {
+            Scene scene, int block, TextLine read, Optional<Mention.Instrument> heading, List<Claim> claims) {
+        TextLine line = read.date().isPresent() || read.status().isPresent() ? read : read.withDate(signedBelow(scene, block));
         boolean signed = heading.isPresent() && saysSigned(scene, line.tail())
                 || line.with().isPresent();
         boolean noun = line.instrument().isPresent() || signed;
@@ -132,7 +134,7 @@ final class AgreementList implements Grammar {
         if (!placed && !titled || !noun || line.instrument().isEmpty() && !isTitle(scene, line)) {
             return;
         }
-        double confidence = line.instrument().isEmpty() ? NO_NOUN : placed ? DATED : UNDATED;
+        double confidence = line.instrument().isEmpty() ? heading.isPresent() ? UNDER_HEADING : NO_NOUN : placed ? DATED : UNDATED;
         Evidence evidence = Evidence.of(line.span(), id(), confidence);
         if (heading.isPresent() && line.instrument().isEmpty()) {
             evidence = FigureContext.add(evidence, heading.get().noun());
@@ -141,6 +143,25 @@ final class AgreementList implements Grammar {
                 heading.map(Mention.Instrument::instrument).or(() -> Optional.of("agreement"));
         Texts.agreement(scene, line, instrument, evidence).ifPresent(claims::add);
         Texts.aid(scene, block, line, Surroundings.of(scene, block), evidence).ifPresent(claims::add);
+    }
+
+    /** The date of an item below that says 'signed in Kyiv on 11 July 2016'. */
+    private static Optional<Edtf> signedBelow(Scene scene, int block) {
+        if (!(scene.blocks().get(block) instanceof Block.Item title)) {
+            return Optional.empty();
+        }
+        Tokens tokens = scene.reading().tokens();
+        for (int i = block + 1; i < Math.min(scene.blocks().size(), block + 8); i++) {
+            if (!(scene.blocks().get(i) instanceof Block.Item item) || item.depth() <= title.depth()) {
+                return Optional.empty();
+            }
+            if (tokens.isWord(tokens.firstFrom(item.span().start()), "signed")) {
+                return scene.mentions().within(item.span(), Mention.Time.class).stream()
+                        .findFirst()
+                        .flatMap(time -> time.resolve(OptionalInt.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean saysSigned(Scene scene, Span tail) {

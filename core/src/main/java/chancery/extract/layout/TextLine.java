@@ -123,6 +123,11 @@ record TextLine(
         return nouns;
     }
 
+    /** The same line with a date told elsewhere. */
+    TextLine withDate(Optional<Edtf> told) {
+        return new TextLine(span, title, instrument, told, sum, status, with, tail);
+    }
+
     /** The same line with the country that an earlier one named for all of them. */
     TextLine withCountry(Optional<CountryCode> country) {
         return new TextLine(span, title, instrument, date, sum, status, country, tail);
