@@ -125,7 +125,8 @@ final class AgreementList implements Grammar {
 
     private void inList(
             Scene scene, int block, TextLine read, Optional<Mention.Instrument> heading, List<Claim> claims) {
-        TextLine line = read.date().isPresent() || read.status().isPresent() ? read : read.withDate(signedBelow(scene, block));
+        TextLine line =
+                read.date().isPresent() || read.status().isPresent() ? read : read.withDate(signedBelow(scene, block));
         boolean signed = heading.isPresent() && saysSigned(scene, line.tail())
                 || line.with().isPresent();
         boolean noun = line.instrument().isPresent() || signed;
@@ -134,7 +135,8 @@ final class AgreementList implements Grammar {
         if (!placed && !titled || !noun || line.instrument().isEmpty() && !isTitle(scene, line)) {
             return;
         }
-        double confidence = line.instrument().isEmpty() ? heading.isPresent() ? UNDER_HEADING : NO_NOUN : placed ? DATED : UNDATED;
+        double confidence =
+                line.instrument().isEmpty() ? heading.isPresent() ? UNDER_HEADING : NO_NOUN : placed ? DATED : UNDATED;
         Evidence evidence = Evidence.of(line.span(), id(), confidence);
         if (heading.isPresent() && line.instrument().isEmpty()) {
             evidence = FigureContext.add(evidence, heading.get().noun());

@@ -374,7 +374,8 @@ final class AgreementTable implements Grammar {
         List<Mention.Instrument> nouns = line.nouns(scene);
         Mention.Instrument first = nouns.get(0);
         boolean state = chancery.authority.Words.fold(scene.words(first.noun())).endsWith("partnership");
-        boolean titled = !state && !first.plural()
+        boolean titled = !state
+                && !first.plural()
                 && (AgreementList.isLong(scene, first) || line.title().length() < 40)
                 && first.span().start() - line.title().start() < 4;
         if (!titled) {
