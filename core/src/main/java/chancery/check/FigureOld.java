@@ -11,10 +11,13 @@ import chancery.reconcile.Listings;
 import chancery.value.Edtf;
 import chancery.value.Precision;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A figure that was more than three years old at the edition's date and has no newer one beside it: residents of December
@@ -47,6 +50,7 @@ final class FigureOld implements Check {
                                 .add(claim));
             }
         }
+        Set<Span> told = new HashSet<>();
         for (List<Claim> claims : series.values()) {
             Claim newest = claims.get(0);
             for (Claim claim : claims) {
@@ -54,7 +58,11 @@ final class FigureOld implements Check {
             }
             boolean old = last(newest) + YEARS * 10000 < edition.firstDay();
             boolean history = last(newest) + HISTORY * 10000 < edition.firstDay();
-            if (old && !history && isPutAsPresent(examination, listings, newest)) {
+            if (old
+                    && !history
+                    && isPutAsPresent(examination, listings, newest)
+                    && !isFollowed(examination, listings, newest)
+                    && told.add(Places.ofDate(examination, newest))) {
                 report(examination, newest, edition, found);
             }
         }
@@ -124,6 +132,18 @@ final class FigureOld implements Check {
         Block of = examination.page().blocks().get(block);
         boolean table = listings.at(claim.evidence().quote().start()).form() == Listing.Form.TABLE;
         return table || of.span().length() <= LINE || isBracketed(examination, claim);
+    }
+
+    /** Whether the same paragraph or item goes on to a later date: the figure is then the first step of a story. */
+    private static boolean isFollowed(Examination examination, Listings listings, Claim claim) {
+        int block = listings.block(claim.evidence().quote().start());
+        if (listings.at(claim.evidence().quote().start()).form() == Listing.Form.TABLE) {
+            return false;
+        }
+        return Places.times(examination, examination.page().blocks().get(block).span()).stream()
+                .filter(time -> time.hasYear())
+                .flatMap(time -> time.resolve(OptionalInt.empty()).stream())
+                .anyMatch(date -> date.firstDay() > last(claim));
     }
 
     /** 4,159 (Dec. 2007): a date in brackets is the figure's own. */

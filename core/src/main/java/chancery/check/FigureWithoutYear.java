@@ -7,8 +7,10 @@ import chancery.page.Block;
 import chancery.page.Span;
 import chancery.reconcile.Listings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,7 @@ final class FigureWithoutYear implements Check {
     @Override
     public void look(Examination examination, List<Finding> found) {
         Listings listings = Listings.of(examination.page());
+        Map<Integer, Boolean> dated = new HashMap<>();
         Set<Integer> blocks = new LinkedHashSet<>();
         List<Label> labels = new ArrayList<>();
         for (Claim claim : examination.claims()) {
@@ -35,7 +38,7 @@ final class FigureWithoutYear implements Check {
             if (block >= 0
                     && isFigure(claim)
                     && claim.fields().date(Field.DATE).isEmpty()
-                    && !isDated(examination, block)
+                    && !dated.computeIfAbsent(block, b -> isDated(examination, b))
                     && blocks.add(block)
                     && labels.size() < MOST_LABELS) {
                 labels.add(new Label(claim.evidence().quote(), "of which year?"));

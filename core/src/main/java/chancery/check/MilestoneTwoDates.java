@@ -1,5 +1,6 @@
 package chancery.check;
 
+import chancery.authority.Words;
 import chancery.claim.Field;
 import chancery.claim.Kind;
 import chancery.reconcile.Fact;
@@ -20,11 +21,7 @@ final class MilestoneTwoDates implements Check {
             if (fact.kind() == Kind.MILESTONE && fact.disputed().contains(Field.DATE)) {
                 Witness one = fact.support().get(0);
                 Witness other = fact.against().get(0);
-                boolean anniversary = AnniversaryWrong.isAnniversary(
-                                examination, one.claim().evidence().quote())
-                        || AnniversaryWrong.isAnniversary(
-                                examination, other.claim().evidence().quote());
-                if (anniversary) {
+                if (!isPlain(examination, one) || !isPlain(examination, other)) {
                     continue;
                 }
                 found.add(new Finding(
@@ -38,6 +35,15 @@ final class MilestoneTwoDates implements Check {
                         "the exchange of notes or the joint communiqué"));
             }
         }
+    }
+
+    /** The words themselves speak of establishing diplomatic relations, and of no anniversary. */
+    private static boolean isPlain(Examination examination, Witness witness) {
+        String words = Words.fold(examination.words(witness.claim().evidence().quote()));
+        return words.contains("diplomatic")
+                && words.contains("establish")
+                && !words.contains("consular")
+                && !words.contains("anniversary");
     }
 
     private static Edtf date(Witness witness) {

@@ -75,7 +75,7 @@ final class NameMisspelt implements Check {
         for (Mention mention : examination.scene().mentions().all()) {
             if (mention instanceof Mention.Person person && person.certain()) {
                 Span place = examination.inPage(person.span());
-                if (taken.stream().noneMatch(place::equals)) {
+                if (!taken.contains(place)) {
                     add(
                             bySurname,
                             new Occurrence(

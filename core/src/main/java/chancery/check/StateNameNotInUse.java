@@ -2,6 +2,7 @@ package chancery.check;
 
 import chancery.authority.Hits;
 import chancery.authority.Lexeme;
+import chancery.authority.Words;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
@@ -13,6 +14,7 @@ import chancery.value.Edtf;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A state under a name that it did not have at the date of the statement: {@code the People's Republic of Mongolia} in
@@ -20,6 +22,10 @@ import java.util.OptionalInt;
  * had; the date is the one in the same sentence or row.
  */
 final class StateNameNotInUse implements Check {
+    private static final Set<String> LATER = Set.of(
+            "now", "today", "later", "present", "current", "renamed", "named", "became", "become", "becoming", "called",
+            "as", "future", "modern");
+
     @Override
     public String id() {
         return "state-name-not-in-use";
@@ -48,15 +54,42 @@ final class StateNameNotInUse implements Check {
             return token;
         }
         int last = hits.lastToken(longest);
-        boolean dated = false;
+        boolean dated = true;
         for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
-            dated |= hits.lastToken(hit) == last && isDated(hits.lexeme(hit));
+            Lexeme lexeme = hits.lexeme(hit);
+            boolean state = hits.lastToken(hit) == last && lexeme.category().startsWith("state.");
+            // what is also a short name, or another state's, is right at any time
+            dated &= !state || isDated(lexeme) && lexeme.required("code").equals(hits.lexeme(longest).required("code"));
         }
-        if (dated && last > token) {
-            Lexeme lexeme = hits.lexeme(longest);
-            report(examination, names, lexeme, examination.tokens().span(token, last), block, found);
+        Span name = examination.tokens().span(token, last);
+        if (dated && last > token && !isPartOfMore(examination.tokens(), token) && !isWhole(examination.tokens().text(), name, block)) {
+            report(examination, names, hits.lexeme(longest), name, block, found);
         }
         return last + 1;
+    }
+
+    /** 'Islamic Republic ...': the name begins before; 'now the Republic ...': it is said to be another time's. */
+    private static boolean isPartOfMore(Tokens tokens, int token) {
+        int before = tokens.isWord(token - 1, "the") ? token - 2 : token - 1;
+        boolean longer = before == token - 1
+                && tokens.isWord(before)
+                && (tokens.isCapitalised(before) || tokens.isWord(before, "s"));
+        return longer || tokens.isWord(before) && LATER.contains(Words.fold(tokens.string(before)));
+    }
+
+    /** A name that fills its cell or line heads a row in today's terms. */
+    private static boolean isWhole(String text, Span name, Block block) {
+        int start = name.start();
+        while (start > block.span().start() && start > name.start() - 4 && text.charAt(start - 1) >= ' ') {
+            start--;
+        }
+        int end = name.end();
+        while (end < block.span().end() && end < name.end() + 4 && text.charAt(end) >= ' ') {
+            end++;
+        }
+        boolean begins = start == block.span().start() || text.charAt(start - 1) < ' ';
+        boolean ends = end == block.span().end() || text.charAt(end) < ' ';
+        return begins && ends;
     }
 
     private static boolean isDated(Lexeme lexeme) {
@@ -104,6 +137,7 @@ final class StateNameNotInUse implements Check {
         Span sentence = Sentence.around(examination.tokens().text(), block.span(), name.start());
         List<Mention.Time> times = examination.scene().mentions().within(sentence, Mention.Time.class).stream()
                 .filter(Mention.Time::hasYear)
+                .filter(time -> time.extent() == Mention.Extent.POINT || time.extent() == Mention.Extent.INTERVAL)
                 .filter(time -> !isOfSomething(examination.tokens(), time.span()))
                 .toList();
         return times.size() == 1 ? times.get(0).resolve(OptionalInt.empty()) : Optional.empty();

@@ -15,6 +15,8 @@ final class TotalNotSum implements Check {
     /** What lies between two parts of one list is no longer than this, in characters. */
     private static final int BETWEEN = 90;
 
+    private static final int MOST_PARTS = 40;
+
     @Override
     public String id() {
         return "total-not-sum";
@@ -45,7 +47,7 @@ final class TotalNotSum implements Check {
         Mention.Money whole = sums.get(total);
         BigDecimal sum = BigDecimal.ZERO;
         int first = total;
-        for (int i = total - 1; i >= 0 && isPart(examination, sums.get(i), sums.get(i + 1), whole); i--) {
+        for (int i = total - 1; i >= 0 && i > total - MOST_PARTS && isPart(examination, sums.get(i), sums.get(i + 1), whole); i--) {
             sum = sum.add(sums.get(i).figure().value());
             first = i;
         }

@@ -29,6 +29,9 @@ import java.util.OptionalInt;
  */
 final class VisitMissingInTable implements Check {
     private static final int LEAST_ROWS = 3;
+    /** How many tables are held against the page's visits; so the work stays linear. */
+    private static final int MOST_TABLES = 64;
+
     private static final double SURE = 0.6;
 
     @Override
@@ -52,7 +55,7 @@ final class VisitMissingInTable implements Check {
         }
         Listings listings = Listings.of(examination.page());
         tables.values().removeIf(table -> !isOfVisits(examination, listings, table));
-        for (Table table : tables.values()) {
+        for (Table table : tables.values().stream().limit(MOST_TABLES).toList()) {
             Optional<Promise> promise =
                     table.visits.size() < LEAST_ROWS ? Optional.empty() : promise(examination, table);
             if (promise.isPresent()) {

@@ -36,12 +36,27 @@ final class ScrambledWords {
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
+    /** Whether a token is a word that stands by itself, and whether it stands in the vocabulary at all. */
+    private final boolean[] known;
+
+    private final boolean[] listed;
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Window> candidates = new ArrayList<>();
 
     private ScrambledWords(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
+        this.known = new boolean[tokens.count()];
+        this.listed = new boolean[tokens.count()];
+        Set<Integer> little = new HashSet<>();
+        SHORT.forEach(word -> little.add(vocabulary.idOf(word, 0, word.length())));
+        for (int t = 0; t < tokens.count(); t++) {
+            int id = tokens.isWord(t) ? vocabulary.idOf(tokens.text(), tokens.start(t), tokens.end(t)) : -1;
+            listed[t] = id != Vocabulary.UNKNOWN;
+            // in the vocabulary of the whole field almost any three letters stand for something
+            boolean isShort = tokens.end(t) - tokens.start(t) <= 3;
+            known[t] = listed[t] && (!isShort || little.contains(id));
+        }
     }
 
     static List<Repair> in(Tokens tokens, Vocabulary vocabulary) {
@@ -58,6 +73,10 @@ final class ScrambledWords {
         int i = 0;
         while (i + 1 < tokens.count()) {
             int next = i + 1;
+            if (known[i] && known[i + 1]) {
+                i++;
+                continue;
+            }
             for (int last = lastJoined(i); last > i && next == i + 1; last--) { // 'sup plierso f' before 'sup plierso'
                 if (mayBeDamaged(i, last) && isRespaced(i, last)) {
                     next = last + 1;
@@ -97,26 +116,14 @@ final class ScrambledWords {
         return tokens.isWord(token) && tokens.end(token) - tokens.start(token) <= MOST_LETTERS;
     }
 
-    private boolean isKnown(int token) {
-        int length = tokens.end(token) - tokens.start(token);
-        if (length <= 3) { // in the vocabulary of the whole field almost any three letters stand for something
-            return SHORT.contains(Words.fold(tokens.string(token)));
-        }
-        return isInVocabulary(token);
-    }
-
-    private boolean isInVocabulary(int token) {
-        return vocabulary.idOf(tokens.text(), tokens.start(token), tokens.end(token)) != Vocabulary.UNKNOWN;
-    }
-
     /** Most of the words are unknown, and one of more than two letters surely is. */
     private boolean mayBeDamaged(int first, int last) {
         int unknown = 0;
         boolean telling = false;
         for (int t = first; t <= last; t++) {
-            if (!isKnown(t)) {
+            if (!known[t]) {
                 unknown++;
-                telling |= tokens.end(t) - tokens.start(t) > 2 && !isInVocabulary(t);
+                telling |= tokens.end(t) - tokens.start(t) > 2 && !listed[t];
             }
         }
         return telling && unknown >= Math.max(2, last - first);

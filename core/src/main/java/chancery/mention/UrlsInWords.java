@@ -26,11 +26,10 @@ final class UrlsInWords {
     static List<Repair> in(String text, Vocabulary vocabulary) {
         List<Repair> repairs = new ArrayList<>();
         int from = 0;
-        while (from < text.length()) {
-            int at = next(text, from);
-            if (at < 0) {
-                return repairs;
-            }
+        int http = scheme(text, 0);
+        int www = text.indexOf("www.");
+        while (http >= 0 || www >= 0) {
+            int at = http < 0 ? www : www < 0 ? http : Math.min(http, www);
             int end = at;
             while (end < text.length() && !PageBuilder.isSpace(text.charAt(end)) && end < at + LONGEST_ADDRESS) {
                 end++;
@@ -43,27 +42,30 @@ final class UrlsInWords {
                 repair(text, begin, at, end, vocabulary, repairs);
             }
             from = Math.max(end, at + 1);
+            // each search goes on from where it stopped, so that the text is walked twice and no more
+            http = http >= 0 && http < from ? scheme(text, from) : http;
+            www = www >= 0 && www < from ? text.indexOf("www.", from) : www;
         }
         return repairs;
     }
 
-    private static int next(String text, int from) {
+    private static int scheme(String text, int from) {
         int http = text.indexOf("http", from);
         while (http >= 0 && !text.startsWith("://", http + 4) && !text.startsWith("s://", http + 4)) {
             http = text.indexOf("http", http + 4);
         }
-        int www = text.indexOf("www.", from);
-        return http < 0 ? www : www < 0 ? http : Math.min(http, www);
+        return http;
     }
 
     private static void repair(String text, int begin, int at, int end, Vocabulary vocabulary, List<Repair> repairs) {
         String head = text.substring(begin, at);
+        String address = text.substring(at, end);
         String best = "";
         int bestEnd = -1;
         boolean bestKnown = false;
         for (String extension : EXTENSIONS) {
-            int dot = text.indexOf(extension, at);
-            int rest = dot + extension.length();
+            int dot = address.indexOf(extension);
+            int rest = at + dot + extension.length();
             if (dot < 0 || rest >= end || !Words.isLetter(text.charAt(rest))) {
                 continue;
             }

@@ -10,6 +10,7 @@ import chancery.value.Edtf;
 import chancery.value.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class Visits {
     /** How many visits of one direction and year are compared with each other; so the work stays linear. */
     private static final int MANY = 64;
 
+    // the same names and offices are compared again and again
+    private final Map<String, PersonName> people = new HashMap<>();
+    private final Map<String, OfficeTitle> offices = new HashMap<>();
+
     private Visits() {}
 
     static List<Group> groups(List<Witness> witnesses) {
@@ -37,7 +42,7 @@ final class Visits {
                     .add(witness);
         }
         List<Group> groups = new ArrayList<>();
-        byDirection.values().forEach(some -> groups.addAll(oneDirection(some)));
+        byDirection.values().forEach(some -> groups.addAll(new Visits().oneDirection(some)));
         return groups;
     }
 
@@ -49,11 +54,19 @@ final class Visits {
         return (Claim.Visit) group.first();
     }
 
+    private PersonName person(Claim.Visit visit) {
+        return people.computeIfAbsent(visit.name().orElse(""), PersonName::of);
+    }
+
+    private OfficeTitle office(String written) {
+        return offices.computeIfAbsent(written, OfficeTitle::of);
+    }
+
     private static String direction(Claim.Visit visit) {
         return visit.from() + ">" + visit.to();
     }
 
-    private static List<Group> oneDirection(List<Witness> witnesses) {
+    private List<Group> oneDirection(List<Witness> witnesses) {
         List<Witness> exactFirst = new ArrayList<>(witnesses);
         exactFirst.sort(Comparator.comparingInt((Witness w) -> -exactness(visit(w).date())));
         Map<Integer, List<Group>> byYear = new LinkedHashMap<>();
@@ -88,7 +101,7 @@ final class Visits {
     }
 
     /** Whether two claims of one direction and year tell of one visit. */
-    private static boolean isSame(Claim.Visit x, Claim.Visit y) {
+    private boolean isSame(Claim.Visit x, Claim.Visit y) {
         boolean sameDays = x.date().isPresent()
                 && y.date().isPresent()
                 && x.date().get().overlaps(y.date().get());
@@ -96,11 +109,11 @@ final class Visits {
             return false;
         }
         if (x.name().isPresent() && y.name().isPresent()) {
-            return PersonName.of(x.name().get()).mayBe(PersonName.of(y.name().get()));
+            return person(x).mayBe(person(y));
         }
         boolean monthly = isMonthly(x.date()) && isMonthly(y.date());
-        Optional<OfficeTitle> a = x.office().map(OfficeTitle::of);
-        Optional<OfficeTitle> b = y.office().map(OfficeTitle::of);
+        Optional<OfficeTitle> a = x.office().map(this::office);
+        Optional<OfficeTitle> b = y.office().map(this::office);
         if (a.isPresent() && b.isPresent()) {
             return a.get().mayBe(b.get()) && (monthly || a.get().isSole());
         }
@@ -118,7 +131,7 @@ final class Visits {
     }
 
     /** Joins groups of different listings that differ in one field only. */
-    private static void contradict(List<Group> ofYear, Field field) {
+    private void contradict(List<Group> ofYear, Field field) {
         for (int i = 0; i < ofYear.size(); i++) {
             Group x = ofYear.get(i);
             if (!mayContradict(x)) {
@@ -142,7 +155,7 @@ final class Visits {
         }
     }
 
-    private static boolean isOnlyRival(Group x, Group rival, List<Group> ofYear, Field field) {
+    private boolean isOnlyRival(Group x, Group rival, List<Group> ofYear, Field field) {
         return ofYear.stream()
                 .filter(z -> z != rival && z != x && mayContradict(z) && apart(z, rival))
                 .noneMatch(z -> parts(z, rival, field));
@@ -162,28 +175,28 @@ final class Visits {
         return !a.equals(b) && (a.form() != Listing.Form.PROSE || b.form() != Listing.Form.PROSE);
     }
 
-    private static boolean parts(Group x, Group y, Field field) {
+    private boolean parts(Group x, Group y, Field field) {
         return field == Field.NAME ? isTwoNames(visit(x), visit(y)) : isTwoDates(visit(x), visit(y));
     }
 
-    private static boolean isTwoNames(Claim.Visit x, Claim.Visit y) {
+    private boolean isTwoNames(Claim.Visit x, Claim.Visit y) {
         if (x.name().isEmpty()
                 || y.name().isEmpty()
                 || x.office().isEmpty()
                 || y.office().isEmpty()) {
             return false;
         }
-        OfficeTitle a = OfficeTitle.of(x.office().get());
-        OfficeTitle b = OfficeTitle.of(y.office().get());
+        OfficeTitle a = office(x.office().get());
+        OfficeTitle b = office(y.office().get());
         boolean oneOffice = a.isSole() && b.isSole() && a.mayBe(b);
         return oneOffice && x.date().get().overlaps(y.date().get());
     }
 
-    private static boolean isTwoDates(Claim.Visit x, Claim.Visit y) {
+    private boolean isTwoDates(Claim.Visit x, Claim.Visit y) {
         Edtf a = x.date().get();
         Edtf b = y.date().get();
-        Optional<OfficeTitle> s = x.office().map(OfficeTitle::of);
-        Optional<OfficeTitle> t = y.office().map(OfficeTitle::of);
+        Optional<OfficeTitle> s = x.office().map(this::office);
+        Optional<OfficeTitle> t = y.office().map(this::office);
         boolean heads =
                 s.isPresent() && t.isPresent() && s.get().isHead() && t.get().isHead();
         if (a.overlaps(b) || monthsApart(a, b) > (heads ? 12 : MONTHS_APART)) {
@@ -191,8 +204,8 @@ final class Visits {
         }
         boolean offices = s.isEmpty() || t.isEmpty() || s.get().mayBe(t.get());
         if (x.name().isPresent() && y.name().isPresent()) {
-            PersonName m = PersonName.of(x.name().get());
-            PersonName n = PersonName.of(y.name().get());
+            PersonName m = person(x);
+            PersonName n = person(y);
             return offices && (m.mayBe(n) || isMisspelt(m, n));
         }
         // 'the Crown Prince NARUHITO', 'the Crown Prince': the office is one person's
