@@ -23,8 +23,20 @@ import java.util.Set;
  */
 final class StateNameNotInUse implements Check {
     private static final Set<String> LATER = Set.of(
-            "now", "today", "later", "present", "current", "renamed", "named", "became", "become", "becoming", "called",
-            "as", "future", "modern");
+            "now",
+            "today",
+            "later",
+            "present",
+            "current",
+            "renamed",
+            "named",
+            "became",
+            "become",
+            "becoming",
+            "called",
+            "as",
+            "future",
+            "modern");
 
     @Override
     public String id() {
@@ -59,10 +71,16 @@ final class StateNameNotInUse implements Check {
             Lexeme lexeme = hits.lexeme(hit);
             boolean state = hits.lastToken(hit) == last && lexeme.category().startsWith("state.");
             // what is also a short name, or another state's, is right at any time
-            dated &= !state || isDated(lexeme) && lexeme.required("code").equals(hits.lexeme(longest).required("code"));
+            dated &= !state
+                    || isDated(lexeme)
+                            && lexeme.required("code")
+                                    .equals(hits.lexeme(longest).required("code"));
         }
         Span name = examination.tokens().span(token, last);
-        if (dated && last > token && !isPartOfMore(examination.tokens(), token) && !isWhole(examination.tokens().text(), name, block)) {
+        if (dated
+                && last > token
+                && !isPartOfMore(examination.tokens(), token)
+                && !isWhole(examination.tokens().text(), name, block)) {
             report(examination, names, hits.lexeme(longest), name, block, found);
         }
         return last + 1;

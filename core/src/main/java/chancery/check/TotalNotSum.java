@@ -47,7 +47,9 @@ final class TotalNotSum implements Check {
         Mention.Money whole = sums.get(total);
         BigDecimal sum = BigDecimal.ZERO;
         int first = total;
-        for (int i = total - 1; i >= 0 && i > total - MOST_PARTS && isPart(examination, sums.get(i), sums.get(i + 1), whole); i--) {
+        for (int i = total - 1;
+                i >= 0 && i > total - MOST_PARTS && isPart(examination, sums.get(i), sums.get(i + 1), whole);
+                i--) {
             sum = sum.add(sums.get(i).figure().value());
             first = i;
         }
