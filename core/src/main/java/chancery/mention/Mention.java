@@ -250,22 +250,6 @@ public sealed interface Mention {
      */
     record Instrument(Span span, Span noun, String instrument, boolean titled, boolean plural) implements Mention {}
 
-    /**
-     * The name of a theme year, anniversary, week or festival, or of a survey.
-     *
-     * @param sort what sort of name it is
-     */
-    record Observance(Span span, Sort sort) implements Mention {
-        /** What sort of name. */
-        public enum Sort {
-            /** A theme year, anniversary, week or days: kept by the two sides wherever it is named. */
-            KEPT,
-            /** A festival, exhibition, fair: kept where the words say that it was held. */
-            HELD,
-            SURVEY
-        }
-    }
-
     /** Any other phrase of the lexicon: an instrument, a mission, a body, a cue, a frame's trigger. */
     record Term(Span span, Lexeme lexeme) implements Mention {
         /** The lexeme's category, such as {@code instruments.instruments}. */

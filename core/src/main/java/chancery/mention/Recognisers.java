@@ -13,7 +13,6 @@ public final class Recognisers {
                 new OfficeNames(),
                 new Numerals(),
                 new PersonNames(),
-                new InstrumentTitles(),
-                new ObservanceNames());
+                new InstrumentTitles());
     }
 }

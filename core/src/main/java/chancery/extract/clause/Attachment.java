@@ -453,9 +453,6 @@ final class Attachment {
             case "share" -> chunk.is(Chunk.Type.SHARE);
             case "rank" -> chunk.is(Chunk.Type.RANK);
             case "instrument" -> chunk.is(Chunk.Type.INSTRUMENT);
-            case "observance" -> chunk.is(Chunk.Type.OBSERVANCE);
-            case "festival" -> chunk.is(Chunk.Type.FESTIVAL);
-            case "survey" -> chunk.is(Chunk.Type.SURVEY);
             case "quoted" -> chunk.is(Chunk.Type.QUOTED);
             default -> false;
         };

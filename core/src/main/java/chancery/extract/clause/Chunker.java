@@ -194,19 +194,6 @@ final class Chunker {
 
     /** Words in double quotes, without the marks. */
     private Optional<Chunk> quotedAt(int t, int end) {
-        Optional<Mention.Observance> named = mentionAt(t + 1, Mention.Observance.class);
-        if (named.isPresent() && lastToken(named.get().span()) < end) {
-            int last = lastToken(named.get().span());
-            int closed = tokens.isMark(last + 1, '"') && last + 1 < end ? last + 1 : last;
-            return Optional.of(new Chunk(
-                    typeOf(named.get()),
-                    named.get().span(),
-                    t,
-                    closed,
-                    Optional.of(named.get()),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
         for (int close = t + 2; close < Math.min(end, t + 40); close++) {
             if (tokens.isMark(close, '"')) {
                 return Optional.of(new Chunk(
@@ -246,13 +233,6 @@ final class Chunker {
         }
         if (mention instanceof Mention.Office) {
             return Chunk.Type.ACTOR;
-        }
-        if (mention instanceof Mention.Observance observance) {
-            return switch (observance.sort()) {
-                case KEPT -> Chunk.Type.OBSERVANCE;
-                case HELD -> Chunk.Type.FESTIVAL;
-                case SURVEY -> Chunk.Type.SURVEY;
-            };
         }
         if (mention instanceof Mention.Instrument) {
             return Chunk.Type.INSTRUMENT;
