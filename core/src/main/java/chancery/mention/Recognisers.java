@@ -9,10 +9,6 @@ public final class Recognisers {
     /** All recognisers. */
     public static List<Recogniser> all() {
         return List.of(
-                new CountryNames(),
-                new OfficeNames(),
-                new Numerals(),
-                new PersonNames(),
-                new InstrumentTitles());
+                new CountryNames(), new OfficeNames(), new Numerals(), new PersonNames(), new InstrumentTitles());
     }
 }
