@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Finds damage that can be read over: an address inside a word, spaces that stand at the wrong letters, two words run
- * together. The view reads the repaired words; the page, its quotes and its findings keep what is printed. One pass
+ * together, a word that a line's end cut. The view reads the repaired words; the page, its quotes and its findings keep what is printed. One pass
  * over the text, and where a candidate for scrambling was found one over the vocabulary.
  */
 public final class Repairs {
@@ -22,6 +22,7 @@ public final class Repairs {
         List<Repair> all = new ArrayList<>(UrlsInWords.in(page.text(), lexicon.vocabulary()));
         all.addAll(ScrambledWords.in(tokens, lexicon.vocabulary()));
         all.addAll(JoinedWords.in(tokens, lexicon));
+        all.addAll(CutWords.in(page, lexicon.vocabulary()));
         all.sort(Comparator.comparing(Repair::place));
         List<Repair> apart = new ArrayList<>(all.size());
         for (Repair repair : all) {

@@ -5,6 +5,6 @@ package chancery.page;
  *
  * @param place the damaged run, in the page's text
  * @param repaired what the view reads in its place
- * @param damage what was wrong: {@code url-in-word}, {@code scrambled-words}, {@code joined-words}
+ * @param damage what was wrong: {@code url-in-word}, {@code scrambled-words}, {@code joined-words}, {@code cut-word}
  */
 public record Repair(Span place, String repaired, String damage) {}
