@@ -41,7 +41,9 @@ final class CutWords {
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLowerCase(text.charAt(i + 1));
-            if (inWord && page.source().position(i + 1).line() > page.source().position(i).line()) {
+            if (inWord
+                    && page.source().position(i + 1).line()
+                            > page.source().position(i).line()) {
                 found.add(i);
             }
         }

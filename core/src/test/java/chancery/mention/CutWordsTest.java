@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CutWordsTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             The trade turnover of the two countries came to nearly three bil-
             lion dollars last year, and the Joint Commission on Trade-economic
             matters met twice. The economic talks were held by well-known ex-
