@@ -26,11 +26,17 @@ public final class Settlement {
                 .thenComparing(c -> c.fields().toString()));
         List<Claim> kept = new ArrayList<>(sorted.size());
         for (Claim claim : sorted) {
+            boolean beaten = false;
             int rival = rivalOf(claim, kept);
-            if (rival < 0) {
+            while (rival >= 0 && !beaten) {
+                beaten = !better(claim, kept.get(rival));
+                if (!beaten) {
+                    kept.remove(rival);
+                    rival = rivalOf(claim, kept);
+                }
+            }
+            if (!beaten) {
                 kept.add(claim);
-            } else if (better(claim, kept.get(rival))) {
-                kept.set(rival, claim);
             }
         }
         return kept;
@@ -77,7 +83,9 @@ public final class Settlement {
         for (Field field : x.kind().core()) {
             var a = x.fields().printed(field);
             var b = y.fields().printed(field);
-            if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+            // a figure without a partner is of the country's whole trade: it does not agree with one of a partner
+            boolean whole = (field == Field.PARTNER || field == Field.INVESTOR) && a.isPresent() != b.isPresent();
+            if (whole || a.isPresent() && b.isPresent() && !a.equals(b)) {
                 return false;
             }
         }
