@@ -133,8 +133,13 @@ public final class States {
         lexemes.add(new Lexeme("state." + key, phrase, attributes));
     }
 
-    /** "Democratic Republic of the Congo": "Congo, Democratic Republic of the". */
+    /** "Democratic Republic of the Congo": "Congo, Democratic Republic of the"; "North Korea": "Korea, North". */
     private static Optional<String> inverted(String name) {
+        for (String side : List.of("North ", "South ", "East ", "West ")) {
+            if (name.startsWith(side) && name.indexOf(' ', side.length()) < 0) {
+                return Optional.of(name.substring(side.length()) + ", " + side.strip());
+            }
+        }
         for (String of : List.of(" of the ", " of ")) {
             int at = name.lastIndexOf(of);
             if (at > 0) {

@@ -6,6 +6,7 @@ import chancery.mention.Reading;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.value.CountryCode;
+import chancery.value.Edtf;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,27 @@ public record Scene(Reading reading, Mentions mentions, FrontMatter front, List<
     /** The words of a span of the view. */
     public String words(Span span) {
         return span.of(reading.text());
+    }
+
+    /**
+     * The country that a name meant at a date: {@code Republic of China} is China before 1949 and Taiwan after. Without
+     * a date, or where no entry says when the name held, the likeliest.
+     */
+    public CountryCode country(Mention.Country mention, Optional<Edtf> date) {
+        if (date.isPresent() && mention.readings().size() > 1) {
+            String words = words(mention.span());
+            for (CountryCode code : mention.readings()) {
+                boolean held = reading.states().find(code).stream()
+                        .flatMap(state -> state.all("formal").stream())
+                        .anyMatch(name -> name.validity().isPresent()
+                                && name.value().equalsIgnoreCase(words)
+                                && name.heldIn(date.get()));
+                if (held) {
+                    return code;
+                }
+            }
+        }
+        return mention.first();
     }
 
     /** The country a mention most likely means on this page: of several readings, one of the pair before others. */

@@ -49,6 +49,7 @@ public final class OfficeNames implements Recogniser {
         private final int portfolios;
         private final int bodies;
         private final int stateBodies;
+        private final int notNames;
         private boolean small;
 
         Walk(Reading reading) {
@@ -58,6 +59,7 @@ public final class OfficeNames implements Recogniser {
             this.prefixes = hits.lexicon().category("offices.prefixes");
             this.suffixes = hits.lexicon().category("offices.suffixes");
             this.postnominals = hits.lexicon().category("people.postnominals");
+            this.notNames = hits.lexicon().category("people.notnames");
             this.portfolios = hits.lexicon().category("offices.portfolios");
             this.bodies = hits.lexicon().category("offices.bodies");
             this.stateBodies = hits.lexicon().category("state.body");
@@ -108,7 +110,10 @@ public final class OfficeNames implements Recogniser {
                     && sameLine(token - 1, token);
             boolean titled = tokens.isCapitalised(last + 1) && hits.longest(last + 1, postnominals) < 0
                     || tokens.isWord(last + 1, "of");
-            return firstName && !titled;
+            int other = hits.longest(token, notNames);
+            boolean alsoName = other >= 0
+                    && "yes".equals(hits.lexeme(other).attribute("doubt").orElse("no"));
+            return firstName && (alsoName || !titled); // 'David Dean Rusk'
         }
 
         /** A head counts capitalised; in small letters only where it is clearly an office and no common noun. */

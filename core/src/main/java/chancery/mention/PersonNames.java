@@ -282,7 +282,8 @@ public final class PersonNames implements Recogniser {
             }
             boolean month = hits.longest(token, months) >= 0 || hits.longest(token, weekdays) >= 0;
             if (month) {
-                return begun && !tokens.isNumber(token + 1);
+                // 'President Jan P. Syse', 'June Carter'; but 'January 2012'
+                return (begun || expected && tokens.isCapitalised(token + 1)) && !tokens.isNumber(token + 1);
             }
             if (!expected && hits.longest(token, portfolios) >= 0 && !(begun && endsHere(token + 1))) {
                 return false; // but 'Peter Power, Minister of State'

@@ -59,7 +59,7 @@ public final class VisitTable implements Grammar {
             this.table = table;
             this.claims = claims;
             this.dates = new RowDates(scene);
-            this.setting = Setting.of(context, true);
+            this.setting = headed(Setting.of(context, true));
             this.titled = titled();
             this.home = titled.flatMap(t -> Homes.of(scene, table, t));
             table.caption().ifPresent(this::direct);
@@ -84,6 +84,21 @@ public final class VisitTable implements Grammar {
                     }
                 }
             }
+        }
+
+        /** A heading that names one side only ({@code Visits to the United States by Foreign Leaders}) gives that one. */
+        private Setting headed(Setting start) {
+            if (start.from().isPresent() || start.to().isPresent()) {
+                return start;
+            }
+            for (int i = context.headings().size() - 1; i >= 0; i--) {
+                Span heading = context.headings().get(i);
+                Directions.Sides sides = Directions.sides(scene.reading(), scene.mentions(), scene.front(), heading);
+                if (!sides.isEmpty()) {
+                    return start.withFrom(sides.from(), Optional.of(heading)).withTo(sides.to(), Optional.of(heading));
+                }
+            }
+            return start;
         }
 
         private int firstData() {
@@ -225,15 +240,17 @@ public final class VisitTable implements Grammar {
             Setting here = start;
             Optional<Block.Cell> from = cell(row, Columns.Role.FROM);
             if (from.isPresent()) {
-                here = here.withFrom(country(from.get()), Optional.of(from.get().span()));
+                here = here.withFrom(
+                        country(from.get(), start), Optional.of(from.get().span()));
             }
             Optional<Block.Cell> to = cell(row, Columns.Role.TO);
             if (to.isPresent()) {
-                here = here.withTo(country(to.get()), Optional.of(to.get().span()));
+                here = here.withTo(
+                        country(to.get(), start), Optional.of(to.get().span()));
             }
             Optional<Block.Cell> one = cell(row, Columns.Role.COUNTRY);
             if (one.isPresent()) {
-                Optional<CountryCode> named = country(one.get());
+                Optional<CountryCode> named = country(one.get(), start);
                 boolean traveller = titled.isPresent() && !columns.has(Columns.Role.NAME);
                 here = traveller || here.from().isPresent() && here.to().isEmpty()
                         ? here.withTo(named, Optional.of(one.get().span()))
@@ -242,10 +259,10 @@ public final class VisitTable implements Grammar {
             return titled.isPresent() && !columns.has(Columns.Role.NAME) ? here.withFrom(home, Optional.empty()) : here;
         }
 
-        private Optional<CountryCode> country(Block.Cell cell) {
+        private Optional<CountryCode> country(Block.Cell cell, Setting row) {
             return scene.mentions().within(cell.span(), Mention.Country.class).stream()
                     .findFirst()
-                    .map(scene::country);
+                    .map(c -> scene.country(c, row.date()));
         }
 
         /** The one person of the page's title, whose travels its table lists. */
