@@ -2,6 +2,7 @@ package chancery.extract;
 
 import chancery.claim.Claim;
 import chancery.claim.Field;
+import chancery.claim.Kind;
 import chancery.page.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class Settlement {
             Claim other = kept.get(i);
             if (other.kind() == claim.kind()
                     && other.evidence().quote().overlaps(quote)
-                    && (agree(claim, other) || sameFigure(claim, other))) {
+                    && (agree(claim, other) || sameFigure(claim, other) || sameOccasion(claim, other))) {
                 return i;
             }
         }
@@ -105,6 +106,16 @@ public final class Settlement {
             }
         }
         return false;
+    }
+
+    /** Whether two name one occasion, the one with more words around it than the other. */
+    private static boolean sameOccasion(Claim x, Claim y) {
+        if (x.kind() != Kind.OBSERVANCE && x.kind() != Kind.SURVEY) {
+            return false;
+        }
+        String a = x.fields().text(Field.NAME).orElse("");
+        String b = y.fields().text(Field.NAME).orElse("");
+        return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
     }
 
     private static boolean better(Claim claim, Claim than) {

@@ -29,9 +29,9 @@ import java.util.Set;
  * {@code Days of Lithuanian Cinema: Tbilisi, October 2014}.
  */
 final class ObservanceList implements Grammar {
-    private static final double BESIDE = 0.9;
-    private static final double IN_SENTENCE = 0.8;
-    private static final double HEADING = 0.85;
+    private static final double BESIDE = 0.92;
+    private static final double IN_SENTENCE = 0.87;
+    private static final double HEADING = 0.9;
     /** A line of a list of visits is no longer; what it names is the visit's occasion. */
     private static final int JOURNEY = 160;
 
