@@ -27,6 +27,16 @@ abstract class Command implements Callable<Integer> {
     /** Does the command; problems go to the report. */
     abstract void run() throws Exception;
 
+    /** Prints a line to standard output at once: what it acknowledges is stored. */
+    final void acknowledge(String line) {
+        print(line);
+        try {
+            terminal.out().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Prints a line to standard output. */
     final void print(String line) {
         try {

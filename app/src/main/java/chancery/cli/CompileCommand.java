@@ -64,7 +64,8 @@ final class CompileCommand extends Command {
         Path folder = casebook.folder(terminal);
         try (Casebook book = Casebook.open(folder)) {
             new Renewal(pages.readers(), () -> spoken, report).renew(book, again);
-            Intake intake = new Intake(book, new Compiler(spoken), new PageFile(terminal, pages), report, this::print);
+            Intake intake =
+                    new Intake(book, new Compiler(spoken), new PageFile(terminal, pages), report, this::acknowledge);
             Intake.Terms terms =
                     new Intake.Terms(lineage, internal, terminal.clock().instant());
             intake.take(inputs, terms, pages.threads(), new Progress(terminal, inputs.size()));

@@ -35,7 +35,7 @@ record Terminal(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null,
+                Boolean.getBoolean("chancery.terminal"), // the launcher tells
                 InstantSource.system(),
                 System.getenv());
     }
