@@ -40,7 +40,7 @@ final class Attachment {
             }
         }
         new Dating(chunks, clauses, events).attach();
-        return Gapping.widen(chunks, events);
+        return new Ellipsis(scene, chunks).widen(Gapping.widen(chunks, events));
     }
 
     private Optional<Event> event(Frames.Spoken spoken, int at) {
@@ -419,7 +419,7 @@ final class Attachment {
         return false;
     }
 
-    private static boolean accepts(String filler, Chunk chunk) {
+    static boolean accepts(String filler, Chunk chunk) {
         if (filler.startsWith("term:")) {
             return chunk.terms.stream().anyMatch(term -> Frames.isOf(filler, term));
         }

@@ -48,6 +48,8 @@ final class Chunk {
     /** All that the lexicon says of its words: {@code support} is aid to one frame and a word of meetings to another. */
     final List<Lexeme> terms = new ArrayList<>(1);
 
+    /** What its words stand for, where they name it by 'its own' or 'the country' ({@link Anaphora}). */
+    Optional<Chunk> standsFor = Optional.empty();
     /** Who acts; {@link Identities} adds what the rest of the sentence says of the same person. */
     Optional<Actor> actor;
     /** The preposition that governs it, in small letters; empty for a bare one. */

@@ -20,14 +20,16 @@ import java.util.Optional;
  */
 final class Chunker {
     private final Scene scene;
+    private final Anaphora anaphora;
     private final Tokens tokens;
     private final Hits hits;
     private final Map<Integer, List<Mention>> byStart = new HashMap<>();
     private final int trigger;
     private final int[] termCategories;
 
-    Chunker(Scene scene) {
+    Chunker(Scene scene, Anaphora anaphora) {
         this.scene = scene;
+        this.anaphora = anaphora;
         this.tokens = scene.reading().tokens();
         this.hits = scene.reading().hits();
         for (Mention mention : scene.mentions().all()) {
@@ -60,6 +62,7 @@ final class Chunker {
             t = chunk.last + 1;
         }
         settleNounsAndVerbs(chunks);
+        anaphora.resolve(chunks);
         govern(chunks);
         Identities.link(scene, chunks);
         return chunks;
@@ -109,6 +112,11 @@ final class Chunker {
     }
 
     private Chunk contentAt(int t, int end, List<Mention> here) {
+        Optional<Chunk> over =
+                termAt(t, end).filter(c -> c.term.orElseThrow().attribute("over").isPresent());
+        if (over.isPresent()) {
+            return over.get();
+        }
         Optional<Chunk> actor = actorAt(t, end);
         if (actor.isPresent()) {
             return actor.get();
@@ -129,8 +137,10 @@ final class Chunker {
                         type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
             }
             if (type != Chunk.Type.WORD && last < end) {
-                return new Chunk(
+                Chunk chunk = new Chunk(
                         type, mention.span(), t, last, Optional.of(mention), Optional.empty(), Optional.empty());
+                termAt(t, end).filter(c -> c.last == last).ifPresent(c -> chunk.terms.addAll(c.terms));
+                return chunk;
             }
         }
         Optional<Chunk> term = termAt(t, end);

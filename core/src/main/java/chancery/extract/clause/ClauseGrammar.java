@@ -15,12 +15,14 @@ import java.util.OptionalInt;
 /** Reads claims from sentences by the handbook's frames. One for a page: it remembers what was spoken of. */
 public final class ClauseGrammar {
     private final Scene scene;
+    private final Anaphora anaphora;
     private final Chunker chunker;
     private final Discourse discourse;
 
     public ClauseGrammar(Scene scene) {
         this.scene = scene;
-        this.chunker = new Chunker(scene);
+        this.anaphora = new Anaphora(scene);
+        this.chunker = new Chunker(scene, anaphora);
         this.discourse = new Discourse(scene);
     }
 
@@ -72,6 +74,7 @@ public final class ClauseGrammar {
             }
             claims.addAll(Settlement.once(told));
             statement.remember();
+            anaphora.remember(chunks);
         }
     }
 }

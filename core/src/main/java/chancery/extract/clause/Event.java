@@ -14,6 +14,8 @@ final class Event {
 
     final Map<String, List<Chunk>> fills = new LinkedHashMap<>();
     Optional<String> status = Optional.empty();
+    /** The chunk with which the event's own words begin, where they do not hold the trigger ({@link Ellipsis}); else -1. */
+    int from = -1;
     /** How far the words leave the attachment open: taken from the confidence. */
     double doubt;
 

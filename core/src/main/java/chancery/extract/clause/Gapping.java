@@ -25,6 +25,7 @@ final class Gapping {
                     event.frame.roles().stream().filter(Frame.Role::each).findFirst();
             List<Event> more = new ArrayList<>();
             boolean mayWiden = role.isPresent()
+                    && !Ellipsis.widens(event.frame)
                     && event.trigger.sort() != Frame.Sort.ALSO
                     && event.trigger.sort() != Frame.Sort.RIVAL
                     && !event.filled(role.get().name()).isEmpty();

@@ -199,13 +199,15 @@ final class Statement {
         Fields.Builder fields = Fields.builder();
         constants(event.frame.constants(), fields);
         constants(event.trigger.constants(), fields);
-        Span quote = chunks.get(event.at).span;
+        Span quote = chunks.get(event.from >= 0 ? event.from : event.at).span;
         List<Span> outside = new ArrayList<>();
         double confidence = 0.95 - event.doubt;
         for (Choice choice : choices) {
             fill(event, choice, fields);
             for (Chunk chunk : choice.chunks()) {
-                if (inSentence(chunk)) {
+                if (event.from >= 0 && chunk.span.start() < chunks.get(event.from).span.start()) {
+                    outside.add(chunk.span); // what the verbless stretch leaves to the words before
+                } else if (inSentence(chunk)) {
                     quote = quote.cover(chunk.span);
                 } else {
                     outside.add(chunk.span);
@@ -356,6 +358,13 @@ final class Statement {
     }
 
     private Optional<String> text(Frame.Role role, Field field, Chunk chunk) {
+        Optional<String> termed = chunk.terms.stream()
+                .filter(term -> role.fillers().stream().anyMatch(f -> Frames.isOf(f, term)))
+                .findFirst()
+                .flatMap(term -> term.attribute(field.key()));
+        if (termed.isPresent()) {
+            return termed;
+        }
         if (chunk.actor.isPresent()) {
             Actor actor = chunk.actor.get();
             return switch (field) {
@@ -373,17 +382,13 @@ final class Statement {
             };
         }
         if (chunk.term.isPresent()) {
-            Optional<String> value = chunk.terms.stream()
-                    .filter(term -> role.fillers().stream().anyMatch(f -> Frames.isOf(f, term)))
-                    .findFirst()
-                    .flatMap(term -> term.attribute(field.key()));
             boolean wording = field == Field.NAME
                     || field == Field.TITLE
                     || field == Field.PLACE
                     || field == Field.GOODS
                     || field == Field.PURPOSE
                     || field == Field.OFFICE;
-            return value.or(() -> wording ? Optional.of(scene.words(chunk.span)) : Optional.empty());
+            return wording ? Optional.of(scene.words(chunk.span)) : Optional.empty();
         }
         return Optional.of(scene.words(chunk.span));
     }

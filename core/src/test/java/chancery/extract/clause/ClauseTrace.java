@@ -35,10 +35,13 @@ public final class ClauseTrace {
         Reading reading = new Reading(view, tokens, language.lexicon().scan(tokens), language.states());
         Scene scene = Extraction.scene(reading, Mentions.of(reading, Recognisers.all()), language);
         System.out.println("front " + scene.front());
-        Chunker chunker = new Chunker(scene);
+        Anaphora anaphora = new Anaphora(scene);
+        Chunker chunker = new Chunker(scene, anaphora);
         for (Block block : scene.blocks()) {
             for (Sentences.Sentence sentence : Sentences.of(tokens, block.span())) {
-                show(scene, chunker.chunk(sentence));
+                List<Chunk> chunks = chunker.chunk(sentence);
+                show(scene, chunks);
+                anaphora.remember(chunks);
             }
         }
         Extraction.claims(scene)
