@@ -57,9 +57,7 @@ final class Anaphora {
 
     /** The country that a page of a pair is about: the side that does not publish it. */
     private Optional<CountryCode> land() {
-        return scene.front()
-                .pair()
-                .flatMap(pair -> scene.front().publisher().flatMap(pair::other));
+        return scene.front().pair().flatMap(pair -> scene.front().publisher().flatMap(pair::other));
     }
 
     private static Chunk named(CountryCode country, Chunk at) {
@@ -90,8 +88,7 @@ final class Anaphora {
         int first = chunks.get(from).first;
         int last = chunks.get(to - 1).last;
         Optional<Lexeme> term = meant.term;
-        Chunk chunk =
-                new Chunk(meant.type, tokens.span(first, last), first, last, meant.mention, meant.actor, term);
+        Chunk chunk = new Chunk(meant.type, tokens.span(first, last), first, last, meant.mention, meant.actor, term);
         chunk.terms.clear();
         chunk.terms.addAll(meant.terms);
         chunk.depth = chunks.get(from).depth;
@@ -113,7 +110,8 @@ final class Anaphora {
         int end = i + wordsOf(chunks, i, states);
         return end >= chunks.size()
                 || !chunks.get(end).is(Chunk.Type.COUNTRY)
-                        && !(chunks.get(end).is(Chunk.Type.PREPOSITION) && word(chunks.get(end)).equals("of"));
+                        && !(chunks.get(end).is(Chunk.Type.PREPOSITION)
+                                && word(chunks.get(end)).equals("of"));
     }
 
     private boolean isDefinite(Chunk chunk) {
@@ -189,7 +187,7 @@ final class Anaphora {
         return chunk.is(Chunk.Type.INSTRUMENT)
                 || chunk.terms.stream()
                         .anyMatch(t -> t.category().equals("bodies.missions")
-                                && t.attribute("weak").isEmpty()
+                                        && t.attribute("weak").isEmpty()
                                 || t.category().equals("bodies.aidtypes")
                                         && t.attribute("weak").isEmpty());
     }
@@ -203,7 +201,8 @@ final class Anaphora {
         String word = word(chunks.get(i));
         boolean ofCountry = i + 2 < chunks.size()
                 && word(chunks.get(i + 1)).equals("of")
-                && (chunks.get(i + 2).is(Chunk.Type.COUNTRY) || chunks.get(i + 2).is(Chunk.Type.DETERMINER));
+                && (chunks.get(i + 2).is(Chunk.Type.COUNTRY)
+                        || chunks.get(i + 2).is(Chunk.Type.DETERMINER));
         if (word.equals("that") || word.equals("those")) {
             return ofCountry ? 1 : 0;
         }

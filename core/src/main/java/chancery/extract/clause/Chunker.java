@@ -112,8 +112,8 @@ final class Chunker {
     }
 
     private Chunk contentAt(int t, int end, List<Mention> here) {
-        Optional<Chunk> over =
-                termAt(t, end).filter(c -> c.term.orElseThrow().attribute("over").isPresent());
+        Optional<Chunk> over = termAt(t, end)
+                .filter(c -> c.term.orElseThrow().attribute("over").isPresent());
         if (over.isPresent()) {
             return over.get();
         }

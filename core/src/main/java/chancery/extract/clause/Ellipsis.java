@@ -42,7 +42,10 @@ final class Ellipsis {
         for (Event event : events) {
             if (widens(event.frame)
                     && event.trigger.sort() != Frame.Sort.RIVAL
-                    && timeRole(event).map(event::filled).filter(f -> !f.isEmpty()).isPresent()) {
+                    && timeRole(event)
+                            .map(event::filled)
+                            .filter(f -> !f.isEmpty())
+                            .isPresent()) {
                 widen(event, all, read);
             }
         }
@@ -156,7 +159,8 @@ final class Ellipsis {
     private Map<String, List<Chunk>> stated(Event model, List<Chunk> stretch, boolean proverb) {
         Map<String, List<Chunk>> stated = new LinkedHashMap<>();
         Set<Chunk> used = new HashSet<>();
-        long nations = stretch.stream().filter(c -> Attachment.accepts("nation", c)).count();
+        long nations =
+                stretch.stream().filter(c -> Attachment.accepts("nation", c)).count();
         for (Chunk chunk : stretch) {
             if (used.contains(chunk)) {
                 continue;
@@ -203,8 +207,7 @@ final class Ellipsis {
         return last;
     }
 
-    private static Optional<String> roleOf(
-            Event model, Chunk chunk, Map<String, List<Chunk>> stated, boolean proverb) {
+    private static Optional<String> roleOf(Event model, Chunk chunk, Map<String, List<Chunk>> stated, boolean proverb) {
         for (Frame.Slot slot : model.trigger.slots()) {
             Frame.Role role = model.frame.role(slot.role()).orElseThrow();
             if (stated.containsKey(slot.role()) || !Attachment.accepts(role, chunk)) {
@@ -224,7 +227,8 @@ final class Ellipsis {
         }
         if (proverb && chunk.preposition.isEmpty()) {
             return model.frame.roles().stream()
-                    .filter(r -> Attachment.accepts(r, chunk) && !model.filled(r.name()).isEmpty())
+                    .filter(r -> Attachment.accepts(r, chunk)
+                            && !model.filled(r.name()).isEmpty())
                     .map(Frame.Role::name)
                     .findFirst();
         }
@@ -244,7 +248,8 @@ final class Ellipsis {
         stated.values().forEach(list -> list.forEach(c -> fresh.addAll(countries(c))));
         for (Frame.Role role : event.frame.roles()) {
             if (!stated.containsKey(role.name())
-                    && event.filled(role.name()).stream().anyMatch(c -> countries(c).stream().anyMatch(fresh::contains))) {
+                    && event.filled(role.name()).stream()
+                            .anyMatch(c -> countries(c).stream().anyMatch(fresh::contains))) {
                 event.fills.remove(role.name());
             }
         }

@@ -205,7 +205,8 @@ final class Statement {
         for (Choice choice : choices) {
             fill(event, choice, fields);
             for (Chunk chunk : choice.chunks()) {
-                if (event.from >= 0 && chunk.span.start() < chunks.get(event.from).span.start()) {
+                if (event.from >= 0
+                        && chunk.span.start() < chunks.get(event.from).span.start()) {
                     outside.add(chunk.span); // what the verbless stretch leaves to the words before
                 } else if (inSentence(chunk)) {
                     quote = quote.cover(chunk.span);
