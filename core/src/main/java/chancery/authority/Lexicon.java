@@ -3,6 +3,7 @@ package chancery.authority;
 import chancery.page.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Lexicon {
     public static final int LONGEST = 12;
 
     private final Vocabulary vocabulary;
+    private final BitSet plain;
     private final List<Lexeme> lexemes;
     private final int[] categories;
     private final Lexeme.Case[] cases;
@@ -27,6 +29,7 @@ public final class Lexicon {
 
     private Lexicon(Builder builder) {
         this.vocabulary = builder.vocabulary;
+        this.plain = (BitSet) builder.plain.clone();
         this.lexemes = List.copyOf(builder.lexemes);
         this.categoryNumbers = Map.copyOf(builder.categoryNumbers);
         this.categories = new int[lexemes.size()];
@@ -88,6 +91,11 @@ public final class Lexicon {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether a word, by its number in the vocabulary, is one of the plain words of the field, and not only a name's. */
+    public boolean isPlain(int word) {
+        return word >= 0 && plain.get(word);
     }
 
     /** Finds every phrase at every token: all that end at different tokens, not only the longest. */
@@ -163,6 +171,7 @@ public final class Lexicon {
     /** Collects phrases. */
     public static final class Builder {
         private final Vocabulary vocabulary = new Vocabulary();
+        private final BitSet plain = new BitSet();
         private final List<Lexeme> lexemes = new ArrayList<>();
         private final Map<String, Integer> categoryNumbers = new HashMap<>();
         private final List<int[]> accepts = new ArrayList<>();
@@ -214,7 +223,7 @@ public final class Lexicon {
                 if (lines.charAt(at) != '#') {
                     Tokens tokens = Tokens.of(lines.substring(at, end));
                     for (int i = 0; i < tokens.count(); i++) {
-                        vocabulary.add(tokens.string(i));
+                        plain.set(vocabulary.add(tokens.string(i)));
                     }
                 }
                 at = end + 1;

@@ -89,22 +89,22 @@ final class JoinedWords {
         if (Character.isLowerCase(text.charAt(start))) {
             for (String behind : BEHIND) {
                 int cut = end - behind.length();
-                if (cut - start >= 4 && text.startsWith(behind, cut) && known(text, start, cut)) {
+                if (cut - start >= 4 && text.startsWith(behind, cut) && isPlain(text, start, cut, lexicon)) {
                     return cut;
                 }
             }
             return -1;
         }
         for (int cut = start + 5; cut <= end - 5; cut++) {
-            if (isAdjective(text, start, cut, lexicon) && known(text, cut, end)) {
+            if (isAdjective(text, start, cut, lexicon) && isPlain(text, cut, end, lexicon)) {
                 return cut;
             }
         }
         return -1;
     }
 
-    private boolean known(String text, int start, int end) {
-        return vocabulary.idOf(text, start, end) != Vocabulary.UNKNOWN;
+    private boolean isPlain(String text, int start, int end, Lexicon lexicon) {
+        return lexicon.isPlain(vocabulary.idOf(text, start, end));
     }
 
     private boolean isAdjective(String text, int start, int end, Lexicon lexicon) {

@@ -20,7 +20,7 @@ public final class Repairs {
     public static List<Repair> of(Page page, Lexicon lexicon) {
         Tokens tokens = Tokens.of(page.text());
         List<Repair> all = new ArrayList<>(UrlsInWords.in(page.text(), lexicon.vocabulary()));
-        all.addAll(ScrambledWords.in(tokens, lexicon.vocabulary()));
+        all.addAll(ScrambledWords.in(tokens, lexicon));
         all.addAll(JoinedWords.in(tokens, lexicon));
         all.addAll(CutWords.in(page, lexicon.vocabulary()));
         all.sort(Comparator.comparing(Repair::place));

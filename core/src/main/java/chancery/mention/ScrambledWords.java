@@ -1,5 +1,6 @@
 package chancery.mention;
 
+import chancery.authority.Lexicon;
 import chancery.authority.Vocabulary;
 import chancery.authority.Words;
 import chancery.page.Repair;
@@ -35,6 +36,7 @@ final class ScrambledWords {
     private static final int LEAST_LETTERS = 6;
 
     private final Tokens tokens;
+    private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     /** Whether a token is a word that stands by itself, and whether it stands in the vocabulary at all. */
     private final boolean[] known;
@@ -43,9 +45,10 @@ final class ScrambledWords {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Window> candidates = new ArrayList<>();
 
-    private ScrambledWords(Tokens tokens, Vocabulary vocabulary) {
+    private ScrambledWords(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
-        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+        this.vocabulary = lexicon.vocabulary();
         this.known = new boolean[tokens.count()];
         this.listed = new boolean[tokens.count()];
         Set<Integer> little = new HashSet<>();
@@ -59,8 +62,8 @@ final class ScrambledWords {
         }
     }
 
-    static List<Repair> in(Tokens tokens, Vocabulary vocabulary) {
-        ScrambledWords search = new ScrambledWords(tokens, vocabulary);
+    static List<Repair> in(Tokens tokens, Lexicon lexicon) {
+        ScrambledWords search = new ScrambledWords(tokens, lexicon);
         search.walk();
         search.unscramble();
         return search.repairs;
@@ -156,8 +159,11 @@ final class ScrambledWords {
         return false;
     }
 
+    /** A plain word; a name only where a capital begins it: two names' letters may meet by chance. */
     private boolean known(String letters, int start, int end) {
-        return vocabulary.idOf(letters, start, end) != Vocabulary.UNKNOWN;
+        int id = vocabulary.idOf(letters, start, end);
+        boolean name = Character.isUpperCase(letters.charAt(start)) && id != Vocabulary.UNKNOWN;
+        return name || lexicon.isPlain(id);
     }
 
     private String letters(int first, int last) {
@@ -186,7 +192,7 @@ final class ScrambledWords {
         Set<Window> doubtful = new HashSet<>();
         for (int id = 0; id < vocabulary.size(); id++) {
             String word = vocabulary.word(id);
-            if (word.length() < LEAST_LETTERS) {
+            if (word.length() < LEAST_LETTERS || !lexicon.isPlain(id)) {
                 continue;
             }
             long sum = letterSum(word);

@@ -1,0 +1,5 @@
+/** Who and which is meant. */
+@NullMarked
+package chancery.resolve;
+
+import org.jspecify.annotations.NullMarked;
