@@ -29,7 +29,8 @@ class FindingTextTest {
     @Test
     void bothSidesWithTheirLines() {
         Page page = PlainText.read("a.txt", "Visits to Chile\n\nIn March 🙂 LUND came.\n\nIn March BERGE came.\n");
-        assertThat(FindingText.of(finding(place(page, "LUND"), place(page, "BERGE")), page)).isEqualTo("""
+        assertThat(FindingText.of(finding(place(page, "LUND"), place(page, "BERGE")), page))
+                .isEqualTo("""
                 a.txt:3:12: warning[visit-two-names]: one visit under two names
                   3 | In March 🙂 LUND came.
                     |            ^^^^ says LUND
@@ -52,9 +53,9 @@ class FindingTextTest {
     @Test
     void findingsAreKnownAgainWhenLinesMove() {
         Page page = PlainText.read("a.txt", "Visits to Chile\n\nIn March LUND came.\n\nIn March BERGE came.\n");
-        Page moved = PlainText.read("a.txt", "Visits\n\nAbout this page.\n\nIn March LUND came.\n\nIn March BERGE came.\n");
-        List<String> ids = FindingKeys.of(
-                "a", page, List.of(finding(place(page, "LUND"), place(page, "BERGE"))));
+        Page moved =
+                PlainText.read("a.txt", "Visits\n\nAbout this page.\n\nIn March LUND came.\n\nIn March BERGE came.\n");
+        List<String> ids = FindingKeys.of("a", page, List.of(finding(place(page, "LUND"), place(page, "BERGE"))));
         assertThat(FindingKeys.of("a", moved, List.of(finding(place(moved, "LUND"), place(moved, "BERGE")))))
                 .isEqualTo(ids);
         assertThat(ids).allMatch(id -> id.length() == 16);

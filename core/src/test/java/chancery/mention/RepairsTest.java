@@ -64,11 +64,13 @@ class RepairsTest {
         View view = View.of(page, Repairs.of(page, LEXICON));
         assertThat(view.text()).isEqualTo("the major recipients of aid");
         int at = view.text().indexOf("aid");
-        assertThat(view.toPage(new chancery.page.Span(at, at + 3)).of(page.text())).isEqualTo("aid");
+        assertThat(view.toPage(new chancery.page.Span(at, at + 3)).of(page.text()))
+                .isEqualTo("aid");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://", "xwww.", "ab cd ", "a.html", "ehttp://a.htmlx", "res ocipientf ", "\u0000 ", "é̂"})
+    @ValueSource(
+            strings = {"http://", "xwww.", "ab cd ", "a.html", "ehttp://a.htmlx", "res ocipientf ", "\u0000 ", "é̂"})
     void withstandsAnyRepetition(String piece) {
         List<Repair> repairs = repairs(piece.repeat(20_000));
         for (int i = 1; i < repairs.size(); i++) {
