@@ -165,9 +165,7 @@ public final class ConsultationList implements Grammar {
             Optional<String> status,
             Span quote) {
         Pair pair = scene.front().pair().orElseThrow();
-        Optional<Span> heading = context.headings().isEmpty()
-                ? Optional.empty()
-                : Optional.of(context.headings().get(context.headings().size() - 1));
+        Optional<Span> heading = heading(scene, context);
         Fields fields = Fields.builder()
                 .text(Field.NAME, label.or(() -> heading.map(h -> withoutNumber(scene, h))))
                 .country(Field.A, pair.first())
@@ -180,6 +178,17 @@ public final class ConsultationList implements Grammar {
         Evidence evidence = new Evidence(
                 quote, heading.map(List::of).orElse(List.of()), id(), 0.93, OptionalInt.empty(), OptionalInt.empty());
         return Claim.of(Kind.MEETING, fields, evidence);
+    }
+
+    /** The innermost heading that is no session's own line. */
+    private static Optional<Span> heading(Scene scene, Context context) {
+        for (int i = context.headings().size() - 1; i >= 0; i--) {
+            Span heading = context.headings().get(i);
+            if (scene.mentions().within(heading, Mention.Time.class).isEmpty()) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A heading's words, its number apart. */

@@ -333,7 +333,8 @@ public final class EnvoyList implements Grammar {
             return context.topic() == Topic.MISSIONS || context.topic() == Topic.ENVOYS ? headed() : Optional.empty();
         }
 
-        private Claim claim(Traveller person, Optional<String> office, Sides sides, Optional<Edtf> term, Span quote) {
+        private Claim claim(Traveller person, Optional<String> office, Sides sides, Optional<Edtf> term, Span words) {
+            Span quote = Quotes.closed(scene.reading().text(), words);
             Optional<String> own = person.office().filter(o -> isEnvoy(person)).map(scene::words);
             Fields fields = Fields.builder()
                     .country(Field.SENDER, sides.sender())

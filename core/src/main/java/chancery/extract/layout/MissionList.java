@@ -164,7 +164,7 @@ public final class MissionList implements Grammar {
                     .text(Field.PLACE, scene.words(place.span()))
                     .date(Field.DATE, place.date())
                     .build();
-            Span quote = new Span(tokens.start(start), place.end());
+            Span quote = Quotes.closed(scene.reading().text(), new Span(tokens.start(start), place.end()));
             return Claim.of(Kind.MISSION, fields, Evidence.of(quote, id(), confidence));
         }
 

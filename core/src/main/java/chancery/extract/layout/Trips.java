@@ -406,7 +406,8 @@ final class Trips {
         }
         if (!inner.isEmpty()) {
             Span all = inner.get(0).span().cover(inner.get(inner.size() - 1).span());
-            if (times.isEmpty() && !status) {
+            boolean kind = inner.stream().anyMatch(p -> p.is(Piece.Type.KIND));
+            if (times.isEmpty() && !status && !kind) {
                 purpose(party.last(), all);
             } else {
                 betweenMarks(inner, times).ifPresent(span -> purpose(party.last(), span));

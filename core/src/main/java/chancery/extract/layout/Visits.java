@@ -120,8 +120,9 @@ final class Visits {
                 .text(Field.VISIT_KIND, trip.kind())
                 .text(Field.PURPOSE, trip.purpose().map(scene::words))
                 .text(Field.STATUS, trip.status());
-        Evidence evidence = new Evidence(
-                trip.quote(), outside(trip.quote()), rule, confidence, OptionalInt.empty(), OptionalInt.empty());
+        Span quote = Quotes.closed(scene.reading().text(), trip.quote());
+        Evidence evidence =
+                new Evidence(quote, outside(quote), rule, confidence, OptionalInt.empty(), OptionalInt.empty());
         return Optional.of(Claim.of(Kind.VISIT, fields.build(), evidence));
     }
 
