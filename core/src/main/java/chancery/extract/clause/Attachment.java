@@ -85,7 +85,7 @@ final class Attachment {
 
     private int find(Event event, int at, Frame.Role role, String introduction) {
         Clauses.Clause clause = clauses.get(chunks.get(at).clause);
-        boolean verb = at == event.at && event.trigger.sort() == Frame.Sort.VERB;
+        boolean verb = at == event.at && (event.trigger.sort() == Frame.Sort.VERB || event.trigger.sort() == Frame.Sort.RETURN);
         boolean passive = verb && clause.verb() == at && clause.passive() || verb && reducedPassive(event, clause);
         return switch (introduction) {
             case "subject" ->
@@ -114,14 +114,14 @@ final class Attachment {
         int depth = verb < chunks.size() ? chunks.get(verb).depth : 0;
         for (int i = verb - 1; i >= clause.first(); i--) {
             Chunk c = chunks.get(i);
-            if (c.depth != depth) {
+            if (c.depth != depth || c.aside || i > 0 && isAs(chunks.get(i - 1))) {
                 continue;
             }
             boolean bare = c.preposition.isEmpty() && !c.possessor;
             if (bare && accepts(role, c) && !taken.contains(c)) {
-                return i;
+                return namedBefore(clause, i);
             }
-            if (bare && c.is(Chunk.Type.PRONOUN) && role.fillers().contains("actor") && spokenOf.isPresent()) {
+            if (bare && c.is(Chunk.Type.PRONOUN) && role.fillers().contains("actor") && (spokenOf.isPresent() || spokenOfBefore(i).isPresent())) {
                 return i;
             }
             if (c.is(Chunk.Type.RELATIVE)) {
@@ -139,6 +139,31 @@ final class Attachment {
             return subject(shared.verb() >= 0 ? shared.verb() : shared.end(), shared, role);
         }
         return -1;
+    }
+
+    private boolean isAs(Chunk chunk) {
+        return chunk.is(Chunk.Type.SUBORDINATOR) && chancery.authority.Words.fold(scene.words(chunk.span)).equals("as");
+    }
+
+    /** 'Mr Mandela, at the time Deputy President, visited': an office without a name in apposition to a name before it. */
+    private int namedBefore(Clauses.Clause clause, int found) {
+        Chunk holder = chunks.get(found);
+        boolean nameless = holder.actor.filter(a -> a.name().isEmpty() && !a.group()).isPresent();
+        if (!nameless || holder.group != found) {
+            return found;
+        }
+        boolean comma = false;
+        for (int i = found - 1; i >= clause.first(); i--) {
+            Chunk c = chunks.get(i);
+            comma |= c.is(Chunk.Type.COMMA);
+            if (c.is(Chunk.Type.AND) || c.is(Chunk.Type.STOP) || Clauses.speaksAsVerb(c)) {
+                return found;
+            }
+            if (comma && c.preposition.isEmpty() && c.actor.flatMap(Actor::name).isPresent()) {
+                return i;
+            }
+        }
+        return found;
     }
 
     private int passiveSubject(Event event, Clauses.Clause clause, Frame.Role role) {
@@ -358,7 +383,10 @@ final class Attachment {
         Clauses.Clause clause = clauses.get(chunks.get(at).clause);
         for (int i = at + 1; i < clause.end(); i++) {
             Chunk c = chunks.get(i);
-            if (c.preposition.equals(preposition) && accepts(role, c) && !taken.contains(c)) {
+            if (c.preposition.equals(preposition)
+                    && accepts(role, c)
+                    && !taken.contains(c)
+                    && !hangsElsewhere(i, at, preposition)) {
                 return i;
             }
             if (isRival(c, event)) {
@@ -369,9 +397,14 @@ final class Attachment {
         for (int i = behind.isPresent() ? behind.get().first() : 0;
                 behind.isPresent() && i < behind.get().end();
                 i++) {
-            if (chunks.get(i).preposition.equals(preposition) && accepts(role, chunks.get(i))) {
+            if (chunks.get(i).preposition.equals(preposition)
+                    && accepts(role, chunks.get(i))
+                    && !hangsElsewhere(i, at, preposition)) {
                 return i;
             }
+        }
+        if (preposition.equals("of")) {
+            return -1; // 'of' never stands in front of what it belongs to
         }
         for (int i = at - 1; i >= clause.first(); i--) {
             Chunk c = chunks.get(i);
@@ -385,6 +418,22 @@ final class Attachment {
         return -1;
     }
 
+    /** 'at the invitation of X': 'of' belongs to the word before it, which is neither the trigger nor a filler. */
+    private boolean hangsElsewhere(int chunk, int at, String preposition) {
+        if (!preposition.equals("of")) {
+            return false;
+        }
+        int p = chunk - 1;
+        while (p >= 0 && !chunks.get(p).is(Chunk.Type.PREPOSITION)) {
+            p--;
+        }
+        if (p <= 0 || p - 1 == at) {
+            return false;
+        }
+        Chunk before = chunks.get(p - 1);
+        return before.is(Chunk.Type.WORD) && before.triggers.isEmpty() && p - 1 > at;
+    }
+
     private static boolean isRival(Chunk chunk, Event event) {
         return chunk.triggers.stream()
                 .anyMatch(s -> s.frame() == event.frame && s.trigger().sort() != Frame.Sort.LIGHT);
@@ -396,7 +445,7 @@ final class Attachment {
     private List<Chunk> group(int found, Frame.Role role, int trigger) {
         Chunk chunk = chunks.get(found);
         if (chunk.is(Chunk.Type.PRONOUN) || chunk.is(Chunk.Type.DETERMINER)) {
-            return List.of(spokenOf.orElseThrow());
+            return List.of(spokenOfBefore(found).or(() -> spokenOf).orElseThrow());
         }
         List<Chunk> group = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
@@ -408,6 +457,17 @@ final class Attachment {
             }
         }
         return group;
+    }
+
+    /** The actor whom a pronoun means within the sentence. */
+    private Optional<Chunk> spokenOfBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            Chunk c = chunks.get(i);
+            if (c.preposition.isEmpty() && c.depth == 0 && c.is(Chunk.Type.ACTOR) && c.actor.flatMap(Actor::name).isPresent()) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean accepts(Frame.Role role, Chunk chunk) {
@@ -426,6 +486,9 @@ final class Attachment {
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);
             case "person" -> chunk.actor.flatMap(Actor::name).isPresent();
+            case "group" -> chunk.actor
+                    .filter(a -> a.group() && a.office().isEmpty())
+                    .isPresent();
             case "envoy" ->
                 chunk.actor
                         .filter(a -> a.level().equals("envoy") && a.name().isPresent())

@@ -60,6 +60,8 @@ final class Chunk {
     int group;
     /** How many parentheses are open around it. */
     int depth;
+    /** Whether the sentence says it aside, see {@link Asides}. */
+    boolean aside;
     /** Its clause. */
     int clause;
 

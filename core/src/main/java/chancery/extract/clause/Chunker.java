@@ -24,6 +24,7 @@ final class Chunker {
     private final Tokens tokens;
     private final Hits hits;
     private final Map<Integer, List<Mention>> byStart = new HashMap<>();
+    private final Delegations delegations;
     private final int trigger;
     private final int[] termCategories;
 
@@ -38,6 +39,7 @@ final class Chunker {
                     : mention.span().start();
             byStart.computeIfAbsent(start, s -> new ArrayList<>(2)).add(mention);
         }
+        this.delegations = new Delegations(scene);
         this.trigger = hits.lexicon().category(Frames.CATEGORY);
         this.termCategories = scene.language().frames().termCategories().stream()
                 .mapToInt(hits.lexicon()::category)
@@ -61,9 +63,11 @@ final class Chunker {
             chunks.add(chunk);
             t = chunk.last + 1;
         }
+        chunks = delegations.lead(chunks);
         settleNounsAndVerbs(chunks);
         anaphora.resolve(chunks);
         govern(chunks);
+        Asides.mark(chunks);
         Identities.link(scene, chunks);
         return chunks;
     }
@@ -111,11 +115,32 @@ final class Chunker {
         return Math.max(tokens.firstFrom(span.start()), tokens.firstFrom(span.end()) - 1);
     }
 
+    /** 'our country', 'here': the publisher's. */
+    private Optional<Chunk> ownCountryAt(int t, int end) {
+        Optional<CountryCode> own = scene.front().publisher();
+        boolean our = tokens.isWord(t, "our") && (tokens.isWord(t + 1, "country") || tokens.isWord(t + 1, "capital")) && t + 1 < end;
+        boolean here = tokens.isWord(t, "here") && t > 0 && !tokens.isMark(t - 1, '.');
+        if (own.isEmpty() || !our && !here) {
+            return Optional.empty();
+        }
+        int last = our ? t + 1 : t;
+        Mention.Country country = new Mention.Country(tokens.span(t, last), List.of(own.get()), Mention.Form.NAME, false);
+        Chunk chunk = new Chunk(Chunk.Type.COUNTRY, country.span(), t, last, Optional.of(country), Optional.empty(), Optional.empty());
+        if (here) {
+            chunk.preposition = "in";
+        }
+        return Optional.of(chunk);
+    }
+
     private Chunk contentAt(int t, int end, List<Mention> here) {
         Optional<Chunk> over = termAt(t, end)
                 .filter(c -> c.term.orElseThrow().attribute("over").isPresent());
         if (over.isPresent()) {
             return over.get();
+        }
+        Optional<Chunk> own = ownCountryAt(t, end);
+        if (own.isPresent()) {
+            return own.get();
         }
         Optional<Chunk> actor = actorAt(t, end);
         if (actor.isPresent()) {
@@ -142,6 +167,10 @@ final class Chunker {
                 termAt(t, end).filter(c -> c.last == last).ifPresent(c -> chunk.terms.addAll(c.terms));
                 return chunk;
             }
+        }
+        int group = delegations.groupAt(t, end);
+        if (group >= 0 && triggerLast(t, end) <= group) {
+            return delegations.group(t, group, Optional.empty(), tokens.span(t, group));
         }
         Optional<Chunk> term = termAt(t, end);
         if (term.isPresent()) {
@@ -307,6 +336,12 @@ final class Chunker {
             return Optional.of(nameFirst(t, end, person.get(), country));
         }
         return Optional.empty();
+    }
+
+    /** 'Polish trade delegation', 'Malawian government delegation': a small word may stand between. */
+    private int groupBehind(int t, int end) {
+        int at = delegations.groupAt(t, end);
+        return at >= 0 || t + 1 >= end || tokens.shape(t) != Tokens.LOWER || !tokens.isWord(t) ? at : delegations.groupAt(t + 1, end);
     }
 
     private static boolean adjectival(Mention.Country country) {
@@ -497,6 +532,9 @@ final class Chunker {
                 chunk.possessor = true;
             }
             int before = skipDeterminersBack(chunks, i - 1);
+            if (chunk.is(Chunk.Type.ACTOR)) {
+                before = skipModifiersBack(chunks, before);
+            }
             if (before >= 0 && chunks.get(before).is(Chunk.Type.PREPOSITION)) {
                 chunk.preposition = Words.fold(scene.words(chunks.get(before).span));
             }
@@ -508,6 +546,17 @@ final class Chunker {
                 }
             }
         }
+    }
+
+    /** 'by a three-member Senate delegation', 'with over 80 members': to the preposition, where there is one close by. */
+    private static int skipModifiersBack(List<Chunk> chunks, int from) {
+        int at = from;
+        int steps = 0;
+        while (at >= 0 && steps++ < 5 && (chunks.get(at).is(Chunk.Type.COUNT) || chunks.get(at).is(Chunk.Type.DETERMINER)
+                || chunks.get(at).is(Chunk.Type.WORD) && chunks.get(at).triggers.isEmpty())) {
+            at--;
+        }
+        return at >= 0 && chunks.get(at).is(Chunk.Type.PREPOSITION) ? at : from;
     }
 
     private static int skipDeterminersBack(List<Chunk> chunks, int from) {

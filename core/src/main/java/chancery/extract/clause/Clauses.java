@@ -98,7 +98,9 @@ final class Clauses {
 
     static boolean speaksAsVerb(Chunk chunk) {
         for (Frames.Spoken spoken : chunk.triggers) {
-            if (spoken.trigger().sort() == Frame.Sort.VERB || spoken.trigger().sort() == Frame.Sort.LIGHT) {
+            if (spoken.trigger().sort() == Frame.Sort.VERB
+                    || spoken.trigger().sort() == Frame.Sort.RETURN
+                    || spoken.trigger().sort() == Frame.Sort.LIGHT) {
                 return true;
             }
         }

@@ -20,10 +20,12 @@ import java.util.Optional;
 final class Defaults {
     private final Scene scene;
     private final Context context;
+    private final Discourse discourse;
 
-    Defaults(Scene scene, Context context) {
+    Defaults(Scene scene, Context context, Discourse discourse) {
         this.scene = scene;
         this.context = context;
+        this.discourse = discourse;
     }
 
     /**
@@ -35,13 +37,14 @@ final class Defaults {
     record Filled(List<Span> told, double confidence) {}
 
     /** Fills what is missing; empty where no claim may be made. */
-    Optional<Filled> fill(Frame frame, List<Frame.Role> filled, Fields.Builder fields) {
+    Optional<Filled> fill(Event event, Fields.Builder fields) {
+        Frame frame = event.frame;
         List<Span> told = new ArrayList<>();
         double confidence = 1;
         Fields sofar = fields.build();
         switch (frame.makes()) {
             case VISIT -> {
-                Optional<Double> sides = visitSides(sofar, fields, told);
+                Optional<Double> sides = visitSides(event, sofar, fields, told);
                 if (sides.isEmpty()) {
                     return Optional.empty();
                 }
@@ -105,7 +108,7 @@ final class Defaults {
         return sides.size() == 2 && sides.get(0).equals(sides.get(1));
     }
 
-    private Optional<Double> visitSides(Fields sofar, Fields.Builder fields, List<Span> told) {
+    private Optional<Double> visitSides(Event event, Fields sofar, Fields.Builder fields, List<Span> told) {
         Optional<CountryCode> from = sofar.country(Field.FROM);
         Optional<CountryCode> to = sofar.country(Field.TO);
         Optional<Direction> direction = context.direction();
@@ -114,8 +117,18 @@ final class Defaults {
             return Optional.of(1.0);
         }
         if (from.isEmpty() && to.isEmpty()) {
+            boolean back = event.trigger.sort() == Frame.Sort.RETURN;
             if (direction.isEmpty()) {
-                return Optional.empty();
+                Optional<CountryCode> own = scene.front().publisher().filter(o -> receives(event));
+                if (own.isPresent() && pair.flatMap(p -> p.other(own.get())).isPresent()) {
+                    // 'President X was welcomed on 15 September': by us
+                    fields.country(Field.FROM, pair.flatMap(p -> p.other(own.get()))).country(Field.TO, own.get());
+                    return Optional.of(0.75);
+                }
+                // 'B followed in 1998', 'C reciprocated': the way of the last visit goes on, or turns round
+                discourse.way().ifPresent(way -> fields.country(Field.FROM, back ? way.second() : way.first())
+                        .country(Field.TO, back ? way.first() : way.second()));
+                return discourse.way().map(way -> 0.75);
             }
             fields.country(Field.FROM, direction.get().from())
                     .country(Field.TO, direction.get().to());
@@ -140,6 +153,13 @@ final class Defaults {
         }
         fields.country(Field.FROM, traveller.get());
         return Optional.of(0.8);
+    }
+
+    /** A verb of receiving: the traveller is its object. */
+    private static boolean receives(Event event) {
+        return event.trigger.sort() == Frame.Sort.VERB
+                && event.trigger.slots().stream()
+                        .anyMatch(s -> s.role().equals("TRAVELLER") && s.introductions().contains("object"));
     }
 
     /** Both sides wanted: one told gives the other by the pair. */

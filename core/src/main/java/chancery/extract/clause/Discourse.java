@@ -1,6 +1,7 @@
 package chancery.extract.clause;
 
 import chancery.authority.Words;
+import chancery.extract.Pair;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Tokens;
@@ -20,6 +21,7 @@ final class Discourse {
     private final Map<String, Event> lastEvents = new HashMap<>();
     private final Map<String, Event> eventsInBlock = new HashMap<>();
     private Optional<Chunk> actor = Optional.empty();
+    private Optional<Pair> way = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
 
     Discourse(Scene scene) {
@@ -97,8 +99,20 @@ final class Discourse {
         eventsInBlock.put(event.frame.id(), event);
     }
 
+    /** Which way the last visit of the block went. */
+    Optional<Pair> way() {
+        return way;
+    }
+
+    void went(Optional<CountryCode> from, Optional<CountryCode> to) {
+        if (from.isPresent() && to.isPresent()) {
+            way = Optional.of(new Pair(from.get(), to.get()));
+        }
+    }
+
     /** A new block begins. */
     void newBlock() {
+        way = Optional.empty();
         eventsInBlock.clear();
     }
 }

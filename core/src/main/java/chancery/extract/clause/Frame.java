@@ -56,6 +56,8 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
     public enum Sort {
         /** A verb: 'visited', with subject, object and passive. */
         VERB,
+        /** A verb of going the other way than the event spoken of last: 'reciprocated'. */
+        RETURN,
         /** A noun of the event: 'visit'. */
         NOUN,
         /** A verb that only carries a noun trigger: 'paid'. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * role PLACED: term:bodies.missions[type=embassy,type=legation] -> type   a phrase of the lexicon, perhaps of one sort
  * light paid | made                                   verbs that only carry a noun trigger
  * verb visited | toured: TRAVELLER subject; HOST object!
+ * return reciprocated: TRAVELLER subject!            goes the other way than the event spoken of last
  * noun visit | trip {visitKind=other}: TRAVELLER 's|of|by|light; HOST to|in
  * also accompanied by: TRAVELLER after
  * chunk instrument: TEXT self; TIME of               speaks wherever there is such a chunk: instrument, money, count
@@ -104,6 +105,7 @@ final class FrameReader {
                 case "makes" -> makes(rest);
                 case "role" -> roles.add(role(rest));
                 case "verb" -> triggers.add(trigger(Frame.Sort.VERB, rest));
+                case "return" -> triggers.add(trigger(Frame.Sort.RETURN, rest));
                 case "noun" -> triggers.add(trigger(Frame.Sort.NOUN, rest));
                 case "light" -> triggers.add(trigger(Frame.Sort.LIGHT, rest));
                 case "chunk" -> triggers.add(trigger(Frame.Sort.CHUNK, rest));
@@ -111,7 +113,7 @@ final class FrameReader {
                 case "also" -> triggers.add(trigger(Frame.Sort.ALSO, rest));
                 default ->
                     throw new IllegalArgumentException("'" + word
-                            + "' is no line of a frame; one of makes, role, verb, noun, light, chunk, rival, also");
+                            + "' is no line of a frame; one of makes, role, verb, return, noun, light, chunk, rival, also");
             }
         }
 

@@ -79,13 +79,55 @@ final class Statement {
 
     /** Takes over what the event spoken of last had: 'accompanied by B' is B's visit too. */
     private boolean inherit(Event event) {
-        Optional<Event> last = discourse.last(event.frame.id());
-        if (last.isEmpty() || event.fills.isEmpty()) {
+        boolean people = event.frame.roles().stream().anyMatch(Frame.Role::each);
+        Optional<Event> last = people ? discourse.last(event.frame.id()) : discourse.lastInBlock(event.frame.id());
+        if (!people && !standsAlone(event.at)) {
+            return false;
+        }
+        boolean own = event.frame.roles().stream()
+                .filter(r -> r.each() || r.fillers().contains("time"))
+                .anyMatch(r -> !event.filled(r.name()).isEmpty());
+        if (last.isEmpty() || !own) {
+            return false;
+        }
+        event.fills.replaceAll((role, fills) -> fills.stream().filter(f -> !isConsort(f)).toList());
+        event.fills.values().removeIf(List::isEmpty);
+        if (event.fills.isEmpty()) {
             return false;
         }
         last.get().fills.forEach(event.fills::putIfAbsent);
         event.status = last.get().status;
         return true;
+    }
+
+    /** 'the fourth in Bali', 'the next is due': nothing follows that the ordinal could belong to. */
+    private boolean standsAlone(int at) {
+        if (at + 1 >= chunks.size()) {
+            return true;
+        }
+        Chunk next = chunks.get(at + 1);
+        return switch (next.type) {
+            case PREPOSITION, AUXILIARY, COMMA, TIME, OPEN, VERB, RELATIVE -> true;
+            default -> Clauses.speaksAsVerb(next);
+        };
+    }
+
+    /** A spouse makes no record; nor does an unnamed company. */
+    private boolean isConsort(Chunk chunk) {
+        if (chunk.actor.isEmpty()) {
+            return false;
+        }
+        if (chunk.actor.get().name().isEmpty() && chunk.actor.get().group()) {
+            return true;
+        }
+        Hits hits = scene.reading().hits();
+        int consorts = hits.lexicon().category("people.consorts");
+        for (int t = chunk.first - 3; t <= chunk.first; t++) {
+            if (t >= 0 && hits.longest(t, consorts) >= 0) {
+                return true;
+            }
+        }
+        return chunk.actor.get().office().isEmpty() && scene.reading().tokens().isWord(chunk.first, "mrs");
     }
 
     // ---- what is so, planned, denied ----------------------------------------------------------------------------
@@ -127,7 +169,7 @@ final class Statement {
             if (cue(c, "cues.cancelled")) {
                 return Standing.CANCELLED;
             }
-            if (i <= event.at + 8 && cue(c, "cues.invited")) {
+            if (i <= event.at + 8 && invites(c)) {
                 return Standing.INVITED;
             }
             if (i < event.at && cue(c, "cues.hope")) {
@@ -147,6 +189,20 @@ final class Statement {
     private static boolean remembered(Event event) {
         return event.trigger.sort() == Frame.Sort.NOUN
                 && (event.frame.makes() == Kind.MILESTONE || event.frame.makes() == Kind.AGREEMENT);
+    }
+
+    /** 'has been invited'; but who came 'at the invitation of' the host did come. */
+    private boolean invites(Chunk chunk) {
+        Hits hits = scene.reading().hits();
+        int hit = hits.longest(chunk.first, hits.lexicon().category("cues.invited"));
+        return hit >= 0 && !hits.lexeme(hit).attribute("status").filter("happened"::equals).isPresent()
+                && !atInvitation(chunk);
+    }
+
+    private boolean atInvitation(Chunk chunk) {
+        int token = chunk.first;
+        return scene.reading().tokens().isWord(token - 1, "the") && scene.reading().tokens().isWord(token - 2, "at")
+                || scene.reading().tokens().isWord(token - 1, "at") || scene.reading().tokens().isWord(token, "at");
     }
 
     private boolean isFuture(Chunk chunk) {
@@ -216,9 +272,9 @@ final class Statement {
                 }
             }
         }
-        Defaults defaults = new Defaults(scene, context);
+        Defaults defaults = new Defaults(scene, context, discourse);
         Optional<Defaults.Filled> filled =
-                defaults.fill(event.frame, choices.stream().map(Choice::role).toList(), fields);
+                defaults.fill(event, fields);
         if (filled.isEmpty()) {
             return Optional.empty();
         }
@@ -235,7 +291,11 @@ final class Statement {
         for (Span span : filled.get().told()) {
             evidence = evidence.with(span);
         }
-        return Optional.of(Claim.of(event.frame.makes(), fields.build(), evidence));
+        Fields built = fields.build();
+        if (event.frame.makes() == Kind.VISIT) {
+            discourse.went(built.country(Field.FROM), built.country(Field.TO));
+        }
+        return Optional.of(Claim.of(event.frame.makes(), built, evidence));
     }
 
     private boolean inSentence(Chunk chunk) {
