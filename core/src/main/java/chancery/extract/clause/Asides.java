@@ -11,8 +11,9 @@ final class Asides {
 
     static void mark(List<Chunk> chunks) {
         for (int i = 1; i < chunks.size(); i++) {
-            boolean opens = chunks.get(i).triggers.stream().anyMatch(s -> s.trigger().sort() == Frame.Sort.ALSO)
-                    && !chunks.get(i - 1).is(Chunk.Type.AUXILIARY);
+            boolean opens =
+                    chunks.get(i).triggers.stream().anyMatch(s -> s.trigger().sort() == Frame.Sort.ALSO)
+                            && !chunks.get(i - 1).is(Chunk.Type.AUXILIARY);
             if (opens) {
                 int close = verbBehind(chunks, i);
                 for (int j = i; j < close; j++) {

@@ -85,7 +85,8 @@ final class Attachment {
 
     private int find(Event event, int at, Frame.Role role, String introduction) {
         Clauses.Clause clause = clauses.get(chunks.get(at).clause);
-        boolean verb = at == event.at && (event.trigger.sort() == Frame.Sort.VERB || event.trigger.sort() == Frame.Sort.RETURN);
+        boolean verb = at == event.at
+                && (event.trigger.sort() == Frame.Sort.VERB || event.trigger.sort() == Frame.Sort.RETURN);
         boolean passive = verb && clause.verb() == at && clause.passive() || verb && reducedPassive(event, clause);
         return switch (introduction) {
             case "subject" ->
@@ -121,7 +122,10 @@ final class Attachment {
             if (bare && accepts(role, c) && !taken.contains(c)) {
                 return namedBefore(clause, i);
             }
-            if (bare && c.is(Chunk.Type.PRONOUN) && role.fillers().contains("actor") && (spokenOf.isPresent() || spokenOfBefore(i).isPresent())) {
+            if (bare
+                    && c.is(Chunk.Type.PRONOUN)
+                    && role.fillers().contains("actor")
+                    && (spokenOf.isPresent() || spokenOfBefore(i).isPresent())) {
                 return i;
             }
             if (c.is(Chunk.Type.RELATIVE)) {
@@ -142,13 +146,15 @@ final class Attachment {
     }
 
     private boolean isAs(Chunk chunk) {
-        return chunk.is(Chunk.Type.SUBORDINATOR) && chancery.authority.Words.fold(scene.words(chunk.span)).equals("as");
+        return chunk.is(Chunk.Type.SUBORDINATOR)
+                && chancery.authority.Words.fold(scene.words(chunk.span)).equals("as");
     }
 
     /** 'Mr Mandela, at the time Deputy President, visited': an office without a name in apposition to a name before it. */
     private int namedBefore(Clauses.Clause clause, int found) {
         Chunk holder = chunks.get(found);
-        boolean nameless = holder.actor.filter(a -> a.name().isEmpty() && !a.group()).isPresent();
+        boolean nameless =
+                holder.actor.filter(a -> a.name().isEmpty() && !a.group()).isPresent();
         if (!nameless || holder.group != found) {
             return found;
         }
@@ -463,7 +469,10 @@ final class Attachment {
     private Optional<Chunk> spokenOfBefore(int pronoun) {
         for (int i = pronoun - 1; i >= 0; i--) {
             Chunk c = chunks.get(i);
-            if (c.preposition.isEmpty() && c.depth == 0 && c.is(Chunk.Type.ACTOR) && c.actor.flatMap(Actor::name).isPresent()) {
+            if (c.preposition.isEmpty()
+                    && c.depth == 0
+                    && c.is(Chunk.Type.ACTOR)
+                    && c.actor.flatMap(Actor::name).isPresent()) {
                 return Optional.of(c);
             }
         }
@@ -486,9 +495,8 @@ final class Attachment {
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);
             case "person" -> chunk.actor.flatMap(Actor::name).isPresent();
-            case "group" -> chunk.actor
-                    .filter(a -> a.group() && a.office().isEmpty())
-                    .isPresent();
+            case "group" ->
+                chunk.actor.filter(a -> a.group() && a.office().isEmpty()).isPresent();
             case "envoy" ->
                 chunk.actor
                         .filter(a -> a.level().equals("envoy") && a.name().isPresent())

@@ -118,14 +118,18 @@ final class Chunker {
     /** 'our country', 'here': the publisher's. */
     private Optional<Chunk> ownCountryAt(int t, int end) {
         Optional<CountryCode> own = scene.front().publisher();
-        boolean our = tokens.isWord(t, "our") && (tokens.isWord(t + 1, "country") || tokens.isWord(t + 1, "capital")) && t + 1 < end;
+        boolean our = tokens.isWord(t, "our")
+                && (tokens.isWord(t + 1, "country") || tokens.isWord(t + 1, "capital"))
+                && t + 1 < end;
         boolean here = tokens.isWord(t, "here") && t > 0 && !tokens.isMark(t - 1, '.');
         if (own.isEmpty() || !our && !here) {
             return Optional.empty();
         }
         int last = our ? t + 1 : t;
-        Mention.Country country = new Mention.Country(tokens.span(t, last), List.of(own.get()), Mention.Form.NAME, false);
-        Chunk chunk = new Chunk(Chunk.Type.COUNTRY, country.span(), t, last, Optional.of(country), Optional.empty(), Optional.empty());
+        Mention.Country country =
+                new Mention.Country(tokens.span(t, last), List.of(own.get()), Mention.Form.NAME, false);
+        Chunk chunk = new Chunk(
+                Chunk.Type.COUNTRY, country.span(), t, last, Optional.of(country), Optional.empty(), Optional.empty());
         if (here) {
             chunk.preposition = "in";
         }
@@ -341,7 +345,9 @@ final class Chunker {
     /** 'Polish trade delegation', 'Malawian government delegation': a small word may stand between. */
     private int groupBehind(int t, int end) {
         int at = delegations.groupAt(t, end);
-        return at >= 0 || t + 1 >= end || tokens.shape(t) != Tokens.LOWER || !tokens.isWord(t) ? at : delegations.groupAt(t + 1, end);
+        return at >= 0 || t + 1 >= end || tokens.shape(t) != Tokens.LOWER || !tokens.isWord(t)
+                ? at
+                : delegations.groupAt(t + 1, end);
     }
 
     private static boolean adjectival(Mention.Country country) {
@@ -552,8 +558,12 @@ final class Chunker {
     private static int skipModifiersBack(List<Chunk> chunks, int from) {
         int at = from;
         int steps = 0;
-        while (at >= 0 && steps++ < 5 && (chunks.get(at).is(Chunk.Type.COUNT) || chunks.get(at).is(Chunk.Type.DETERMINER)
-                || chunks.get(at).is(Chunk.Type.WORD) && chunks.get(at).triggers.isEmpty())) {
+        while (at >= 0
+                && steps++ < 5
+                && (chunks.get(at).is(Chunk.Type.COUNT)
+                        || chunks.get(at).is(Chunk.Type.DETERMINER)
+                        || chunks.get(at).is(Chunk.Type.WORD)
+                                && chunks.get(at).triggers.isEmpty())) {
             at--;
         }
         return at >= 0 && chunks.get(at).is(Chunk.Type.PREPOSITION) ? at : from;

@@ -122,12 +122,15 @@ final class Defaults {
                 Optional<CountryCode> own = scene.front().publisher().filter(o -> receives(event));
                 if (own.isPresent() && pair.flatMap(p -> p.other(own.get())).isPresent()) {
                     // 'President X was welcomed on 15 September': by us
-                    fields.country(Field.FROM, pair.flatMap(p -> p.other(own.get()))).country(Field.TO, own.get());
+                    fields.country(Field.FROM, pair.flatMap(p -> p.other(own.get())))
+                            .country(Field.TO, own.get());
                     return Optional.of(0.75);
                 }
                 // 'B followed in 1998', 'C reciprocated': the way of the last visit goes on, or turns round
-                discourse.way().ifPresent(way -> fields.country(Field.FROM, back ? way.second() : way.first())
-                        .country(Field.TO, back ? way.first() : way.second()));
+                discourse
+                        .way()
+                        .ifPresent(way -> fields.country(Field.FROM, back ? way.second() : way.first())
+                                .country(Field.TO, back ? way.first() : way.second()));
                 return discourse.way().map(way -> 0.75);
             }
             fields.country(Field.FROM, direction.get().from())
@@ -159,7 +162,8 @@ final class Defaults {
     private static boolean receives(Event event) {
         return event.trigger.sort() == Frame.Sort.VERB
                 && event.trigger.slots().stream()
-                        .anyMatch(s -> s.role().equals("TRAVELLER") && s.introductions().contains("object"));
+                        .anyMatch(s -> s.role().equals("TRAVELLER")
+                                && s.introductions().contains("object"));
     }
 
     /** Both sides wanted: one told gives the other by the pair. */

@@ -99,14 +99,7 @@ final class Delegations {
 
     /** A group as an actor: its nationality from the adjective before or 'of COUNTRY' behind. */
     Chunk group(int token, int last, Optional<Mention.Country> before, Span whole) {
-        Actor actor = new Actor(
-                whole,
-                Optional.empty(),
-                Optional.empty(),
-                before.map(scene::country),
-                true,
-                true,
-                "");
+        Actor actor = new Actor(whole, Optional.empty(), Optional.empty(), before.map(scene::country), true, true, "");
         return new Chunk(Chunk.Type.ACTOR, whole, token, last, Optional.empty(), Optional.of(actor), Optional.empty());
     }
 }

@@ -112,8 +112,9 @@ final class FrameReader {
                 case "rival" -> triggers.add(trigger(Frame.Sort.RIVAL, rest));
                 case "also" -> triggers.add(trigger(Frame.Sort.ALSO, rest));
                 default ->
-                    throw new IllegalArgumentException("'" + word
-                            + "' is no line of a frame; one of makes, role, verb, return, noun, light, chunk, rival, also");
+                    throw new IllegalArgumentException(
+                            "'" + word
+                                    + "' is no line of a frame; one of makes, role, verb, return, noun, light, chunk, rival, also");
             }
         }
 

@@ -90,7 +90,8 @@ final class Statement {
         if (last.isEmpty() || !own) {
             return false;
         }
-        event.fills.replaceAll((role, fills) -> fills.stream().filter(f -> !isConsort(f)).toList());
+        event.fills.replaceAll(
+                (role, fills) -> fills.stream().filter(f -> !isConsort(f)).toList());
         event.fills.values().removeIf(List::isEmpty);
         if (event.fills.isEmpty()) {
             return false;
@@ -195,14 +196,20 @@ final class Statement {
     private boolean invites(Chunk chunk) {
         Hits hits = scene.reading().hits();
         int hit = hits.longest(chunk.first, hits.lexicon().category("cues.invited"));
-        return hit >= 0 && !hits.lexeme(hit).attribute("status").filter("happened"::equals).isPresent()
+        return hit >= 0
+                && !hits.lexeme(hit)
+                        .attribute("status")
+                        .filter("happened"::equals)
+                        .isPresent()
                 && !atInvitation(chunk);
     }
 
     private boolean atInvitation(Chunk chunk) {
         int token = chunk.first;
-        return scene.reading().tokens().isWord(token - 1, "the") && scene.reading().tokens().isWord(token - 2, "at")
-                || scene.reading().tokens().isWord(token - 1, "at") || scene.reading().tokens().isWord(token, "at");
+        return scene.reading().tokens().isWord(token - 1, "the")
+                        && scene.reading().tokens().isWord(token - 2, "at")
+                || scene.reading().tokens().isWord(token - 1, "at")
+                || scene.reading().tokens().isWord(token, "at");
     }
 
     private boolean isFuture(Chunk chunk) {
@@ -273,8 +280,7 @@ final class Statement {
             }
         }
         Defaults defaults = new Defaults(scene, context, discourse);
-        Optional<Defaults.Filled> filled =
-                defaults.fill(event, fields);
+        Optional<Defaults.Filled> filled = defaults.fill(event, fields);
         if (filled.isEmpty()) {
             return Optional.empty();
         }
