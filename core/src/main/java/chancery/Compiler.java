@@ -47,6 +47,15 @@ public final class Compiler {
      * @param lineage what the editions of this page share; part of every claim's id
      */
     public Compilation compile(Page page, String lineage) {
+        return compile(page, lineage, true);
+    }
+
+    /** Reads the claims of a page alone, without the facts and findings that need all of them. */
+    public Compilation extract(Page page, String lineage) {
+        return compile(page, lineage, false);
+    }
+
+    private Compilation compile(Page page, String lineage, boolean examined) {
         List<Repair> repairs = Repairs.of(page, language.lexicon());
         View view = View.of(page, repairs);
         Tokens tokens = Tokens.of(view.text());
@@ -56,8 +65,8 @@ public final class Compiler {
         Scene scene = Extraction.scene(reading, mentions, language);
         List<Claim> claims = inPage(view, Extraction.claims(scene));
         List<String> ids = ClaimKeys.of(lineage, page, claims);
-        List<Fact> facts = Reconciliation.facts(page, claims, ids);
-        List<Finding> findings = Checks.findings(new Examination(scene, claims, facts));
+        List<Fact> facts = examined ? Reconciliation.facts(page, claims, ids) : List.of();
+        List<Finding> findings = examined ? Checks.findings(new Examination(scene, claims, facts)) : List.of();
         return new Compilation(page, inPage(view, scene.front()), repairs, claims, ids, facts, findings);
     }
 

@@ -136,8 +136,7 @@ final class CheckCommand extends Command {
             return List.of();
         }
         Compilation compilation = compiled.get();
-        String shared = lineage.or(() -> compilation.page().address())
-                .orElse(compilation.page().doc());
+        String shared = lineage.orElseGet(() -> Claims.ownLineage(compilation.page()));
         List<String> ids = FindingKeys.of(shared, compilation.page(), compilation.findings());
         FindingForms forms = new FindingForms(compilation.page(), input.shown());
         List<Shown> shown = new ArrayList<>();

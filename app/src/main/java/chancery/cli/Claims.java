@@ -6,6 +6,7 @@ import chancery.claim.Row;
 import chancery.page.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads an input and compiles it; one that cannot be read is reported, and the others go on. */
 final class Claims {
@@ -25,13 +26,24 @@ final class Claims {
     }
 
     List<Row> of(Input input, Optional<String> lineage) {
-        return compile(input, lineage).map(Compilation::rows).orElse(List.of());
+        return read(input, page -> compiler.extract(page, lineage.orElseGet(() -> ownLineage(page))))
+                .map(Compilation::rows)
+                .orElse(List.of());
     }
 
+    /** All of a page: claims, facts and findings. */
     Optional<Compilation> compile(Input input, Optional<String> lineage) {
+        return read(input, page -> compiler.compile(page, lineage.orElseGet(() -> ownLineage(page))));
+    }
+
+    /** What the editions of a page share where nothing else is said: its address, else its name. */
+    static String ownLineage(Page page) {
+        return page.address().orElse(page.doc());
+    }
+
+    private Optional<Compilation> read(Input input, Function<Page, Compilation> compiled) {
         try {
-            Page page = files.page(input);
-            return Optional.of(lineage.isPresent() ? compiler.compile(page, lineage.get()) : compiler.compile(page));
+            return Optional.of(compiled.apply(files.page(input)));
         } catch (Unreadable e) {
             report.problem(Exit.INPUT, input.shown() + ": " + e.getMessage());
             return Optional.empty();
