@@ -6,6 +6,7 @@ import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
+import chancery.value.DatePoint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Discourse {
     private Optional<Chunk> actor = Optional.empty();
     private Optional<Pair> way = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
+    private Optional<DatePoint> date = Optional.empty();
 
     Discourse(Scene scene) {
         this.scene = scene;
@@ -83,6 +85,15 @@ final class Discourse {
 
     void toldYear(int value) {
         year = OptionalInt.of(value);
+    }
+
+    /** The last date told, as exact as told. */
+    Optional<DatePoint> lastDate() {
+        return date;
+    }
+
+    void toldDate(DatePoint value) {
+        date = Optional.of(value);
     }
 
     Optional<Event> last(String frame) {

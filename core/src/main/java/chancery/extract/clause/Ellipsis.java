@@ -166,10 +166,8 @@ final class Ellipsis {
                 continue;
             }
             boolean bare = chunk.preposition.isEmpty();
-            boolean alone = bare && !proverb && sameGroup(chunk, stretch) == nations && nations > 0;
-            Optional<String> role = alone && Attachment.accepts("nation", chunk)
-                    ? lastSide(model, chunk)
-                    : roleOf(model, chunk, stated, proverb);
+            boolean alone = bare && !proverb && nations > 0 && sameGroup(chunk, stretch) == stretch.size();
+            Optional<String> role = alone ? lastSide(model, chunk) : roleOf(model, chunk, stated, proverb);
             if (role.isEmpty()) {
                 return Map.of();
             }

@@ -12,6 +12,7 @@ import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Span;
 import chancery.value.CountryCode;
+import chancery.value.DatePoint;
 import chancery.value.Edtf;
 import chancery.value.Figure;
 import java.util.ArrayList;
@@ -365,7 +366,28 @@ final class Statement {
         if (chunk.mention.isEmpty() || !(chunk.mention.get() instanceof Mention.Time time)) {
             return Optional.empty();
         }
+        if (time.anchor() == Mention.Anchor.LAST) {
+            Optional<DatePoint> near = lastBefore(chunk);
+            if (near.isPresent()) {
+                return time.resolve(near.get());
+            }
+        }
         return time.resolve(yearFor(time, chunk));
+    }
+
+    /** The last date told before, in the sentence or before it: what 'the same month' counts from. */
+    private Optional<DatePoint> lastBefore(Chunk chunk) {
+        Optional<DatePoint> last = Optional.empty();
+        for (Chunk c : chunks) {
+            if (c.span.start() >= chunk.span.start()) {
+                break;
+            }
+            if (c.is(Chunk.Type.TIME)) {
+                Optional<DatePoint> point = date(c).flatMap(Edtf::end);
+                last = point.isPresent() ? point : last;
+            }
+        }
+        return last.isPresent() ? last : discourse.lastDate();
     }
 
     /** The year that context gives a date: the sentence's own before it, the heading's, the last one told. */
@@ -472,10 +494,11 @@ final class Statement {
                 }
                 actor.name().ifPresent(name -> actor.country().ifPresent(c -> discourse.learn(scene.words(name), c)));
             }
-            if (chunk.mention.isPresent()
-                    && chunk.mention.get() instanceof Mention.Time time
-                    && time.start().hasYear()) {
-                discourse.toldYear(time.start().year());
+            if (chunk.mention.isPresent() && chunk.mention.get() instanceof Mention.Time time) {
+                if (time.start().hasYear()) {
+                    discourse.toldYear(time.start().year());
+                }
+                date(chunk).flatMap(Edtf::end).ifPresent(discourse::toldDate);
             }
         }
     }
