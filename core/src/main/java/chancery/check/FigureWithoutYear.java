@@ -80,7 +80,8 @@ final class FigureWithoutYear implements Check {
         int level = Integer.MAX_VALUE;
         for (int i = block; i >= 0 && i > block - FAR; i--) {
             Block above = blocks.get(i);
-            boolean governs = i >= block - 1 && !(above instanceof Block.Heading);
+            boolean beside = i == block || i == block - 1 && !hasCaption(blocks.get(block));
+            boolean governs = beside && !(above instanceof Block.Heading);
             if (above instanceof Block.Item item && item.depth() < depth) {
                 governs = true;
                 depth = item.depth();
@@ -94,6 +95,11 @@ final class FigureWithoutYear implements Check {
             }
         }
         return false;
+    }
+
+    /** A table with a caption does not hang on the paragraph before it. */
+    private static boolean hasCaption(Block block) {
+        return block instanceof Block.Table table && table.caption().isPresent();
     }
 
     private static boolean hasYear(Examination examination, Span view) {

@@ -28,7 +28,8 @@ final class NameMisspelt implements Check {
     }
 
     /** A name where it stands, with what is told of its bearer. */
-    private record Occurrence(PersonName name, Span place, Optional<String> office, Optional<CountryCode> country) {}
+    private record Occurrence(
+            PersonName name, Span place, Optional<String> office, Optional<CountryCode> country, boolean certain) {}
 
     @Override
     public void look(Examination examination, List<Finding> found) {
@@ -68,12 +69,13 @@ final class NameMisspelt implements Check {
                                     PersonName.of(name.get()),
                                     place,
                                     claim.fields().text(Field.OFFICE),
-                                    country));
+                                    country,
+                                    true));
                 }
             }
         }
         for (Mention mention : examination.scene().mentions().all()) {
-            if (mention instanceof Mention.Person person && person.certain()) {
+            if (mention instanceof Mention.Person person) {
                 Span place = examination.inPage(person.span());
                 if (!taken.contains(place)) {
                     add(
@@ -82,7 +84,8 @@ final class NameMisspelt implements Check {
                                     PersonName.of(examination.words(place)),
                                     place,
                                     Optional.empty(),
-                                    Optional.empty()));
+                                    Optional.empty(),
+                                    person.certain()));
                 }
             }
         }
@@ -114,6 +117,9 @@ final class NameMisspelt implements Check {
         String y = usual.name.surname().orElseThrow();
         boolean gender = x.equals(y + "a") || y.equals(x + "a"); // Ivanov, Ivanova
         boolean countries = odd.country.isEmpty() || usual.country.isEmpty() || odd.country.equals(usual.country);
+        if (!odd.certain && !usual.certain) {
+            return false; // capitalised words that may name anything
+        }
         if (gender || !countries || !odd.name.givenMayBe(usual.name)) {
             return false;
         }
@@ -125,7 +131,8 @@ final class NameMisspelt implements Check {
             }
         }
         boolean swapped = x.length() == y.length() && x.length() >= 7 && isSwapped(x, y);
-        return isSameGiven(odd.name, usual.name) || few == 1 && many >= 2 && swapped;
+        boolean rare = few == 1 && many >= 2 && odd.certain && usual.certain;
+        return isSameGiven(odd.name, usual.name) || rare && swapped;
     }
 
     private static boolean isSwapped(String x, String y) {
