@@ -11,6 +11,7 @@ final class AlignedColumns {
     private final TextLines lines;
     private final CharSequence text;
     private final Wrapping wrapping;
+    private int labelStart = -1;
 
     AlignedColumns(TextLines lines, Wrapping wrapping) {
         this.lines = lines;
@@ -127,6 +128,7 @@ final class AlignedColumns {
         if (!mayBeRow(first)) {
             return first;
         }
+        labelStart = -1;
         Parts columns = commonColumns(first);
         if (columns == null) {
             return first;
@@ -220,10 +222,12 @@ final class AlignedColumns {
                 grid.cell(base + row.starts[i], base + row.starts[i]);
                 column++;
             }
-            grid.cell(base + row.starts[i], base + row.ends[i]);
+            boolean cut = i == 0 && where[0] == 0 && labelStart >= 0;
+            grid.cell(cut ? labelStart : base + row.starts[i], base + row.ends[i]);
             columns.widen(row, i, where[i]);
             column++;
         }
+        labelStart = -1;
         return true;
     }
 
@@ -244,10 +248,30 @@ final class AlignedColumns {
                 && mayBeRow(line + 1)
                 && new Parts(line + 1).isInLine(columns)
                 && lines.length(line) <= 80;
-        if (goesOn) {
+        if (goesOn && isCutLabel(line)) {
+            labelStart = lines.start(line); // the label goes on in the row below
+        } else if (goesOn) {
             grid.row();
             grid.cell(lines.start(line), lines.end(line));
         }
         return goesOn;
+    }
+
+    /** {@code Germany, Federal} above {@code Republic of   38.0}. */
+    private boolean isCutLabel(int line) {
+        char last = lines.last(line);
+        boolean open = last == ',' || last == '-' || LineShape.endsOpen(text, lines.start(line), lines.end(line));
+        boolean deeper = lines.indent(line + 1) > lines.indent(line) && hasComma(line);
+        return last != ':' && (open || deeper
+                || LineShape.startsLower(text, lines.start(line + 1), lines.end(line + 1)));
+    }
+
+    private boolean hasComma(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (text.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 }

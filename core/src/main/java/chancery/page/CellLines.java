@@ -52,14 +52,9 @@ final class CellLines {
         if (heads < 2 || heads > MOST) {
             return 0;
         }
-        if (isAnchor(first + heads)) {
-            boolean figures = areFigures(first + heads + 1, heads - 1);
-            int rows = 0;
-            while (rows < 3 && isRow(first + heads * (rows + 1), heads, false, figures, false)) {
-                rows++;
-            }
-            boolean known = ColumnHeads.isKnown(text, lines.start(first), lines.end(first));
-            return (figures ? rows >= 2 || rows == 1 && known : rows >= 3 && known) ? heads : 0;
+        int anchored = isAnchor(first + heads) ? anchored(first, heads) : 0;
+        if (anchored > 0) {
+            return anchored;
         }
         // the first row begins with a name: the run of names is one longer than the heads
         int beat = heads - 1;
@@ -70,13 +65,33 @@ final class CellLines {
         return again ? beat : 0;
     }
 
+    private int anchored(int first, int heads) {
+        boolean figures = areFigures(first + heads + 1, heads - 1);
+        int rows = 0;
+        while (rows < 3 && isRow(first + heads * (rows + 1), heads, false, figures, false)) {
+            rows++;
+        }
+        boolean known = ColumnHeads.isKnown(text, lines.start(first), lines.end(first));
+        boolean table = figures ? rows >= 2 || rows == 1 && known : rows >= 3 && known;
+        return table ? heads : 0;
+    }
+
     private boolean isHead(int first, int line) {
         return isCell(line, line == first)
-                && !LineShape.hasDigit(text, lines.start(line), lines.end(line))
+                && !hasFigure(line)
                 && lines.length(line) <= 40
                 && lines.last(line) != ':'
                 && lines.last(line) != '.'
                 && ListLabel.at(text, lines.start(line), lines.end(line)).isEmpty();
+    }
+
+    /** A figure that is no year at the end of words: {@code Exports 2010} still heads a column. */
+    private boolean hasFigure(int line) {
+        int end = lines.end(line);
+        int start = lines.start(line);
+        boolean year = end - start > 6 && LineShape.yearAt(text, end - 4, end) && text.charAt(end - 5) == ' '
+                && Character.isLetter(text.charAt(start));
+        return LineShape.hasDigit(text, start, year ? end - 4 : end);
     }
 
     private boolean isCell(int line, boolean first) {

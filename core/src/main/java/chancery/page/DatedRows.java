@@ -26,7 +26,7 @@ final class DatedRows {
     }
 
     boolean begins(int line) {
-        return dateColumns(line) > 0 && isDated(line + 1) && isDated(line + 2) || isCounted(line);
+        return dateColumns(line) > 0 && isDated(line + 1) && isDated(line + 2) || isCounted(line) || isHung(line);
     }
 
     /** Reads rows into the grid; the line after them, or the same line where none begin. */
@@ -36,7 +36,76 @@ final class DatedRows {
             head = true;
             return readDated(first, dates, grid);
         }
-        return isCounted(first) ? readCounted(first, grid) : first;
+        if (isCounted(first)) {
+            return readCounted(first, grid);
+        }
+        return isHung(first) ? readHung(first, grid) : first;
+    }
+
+    /**
+     * Years with what happened beside them, and lines that hang below the words because the year still holds:
+     *
+     * <pre>
+     * 2009 President Halonen
+     *      Minister Väyrynen
+     * </pre>
+     */
+    private boolean isHung(int first) {
+        if (!isYearLine(first) || LineShape.datePrefix(text, lines.start(first), lines.end(first)) > lines.start(first) + 5) {
+            return false;
+        }
+        int years = 0;
+        int hung = 0;
+        int words = wordsColumn(first);
+        for (int i = first; i < lines.count() && i < first + 8; i++) {
+            if (i > first && (!lines.isText(i) || lines.gap(i) > 0)) {
+                break;
+            }
+            if (isYearLine(i) && lines.indent(i) == lines.indent(first) && wordsColumn(i) == words) {
+                years++;
+            } else if (isHanging(i, words)) {
+                hung++;
+            } else {
+                return false;
+            }
+        }
+        return hung > 0 && years > 0 && years + hung > 1;
+    }
+
+    private boolean isHanging(int line, int words) {
+        return lines.isText(line) && Math.abs(lines.indent(line) - words) <= 1 && lines.length(line) <= LONGEST
+                && LineShape.startsUpper(text, lines.start(line), lines.end(line));
+    }
+
+    private boolean isYearLine(int line) {
+        return lines.isText(line) && lines.length(line) > 6 && lines.length(line) <= LONGEST && !lines.hasInnerTab(line)
+                && LineShape.yearAt(text, lines.start(line), lines.end(line))
+                && PageBuilder.isSpace(text.charAt(lines.start(line) + 4));
+    }
+
+    /** The column in which the words after the year begin. */
+    private int wordsColumn(int line) {
+        int words = skipSpaces(lines.start(line) + 4, lines.end(line));
+        return lines.indent(line) + words - lines.start(line);
+    }
+
+    private int readHung(int first, Grid grid) {
+        head = false;
+        int words = wordsColumn(first);
+        int next = first;
+        while (next == first || lines.isText(next) && lines.gap(next) == 0) {
+            boolean year = isYearLine(next) && lines.indent(next) == lines.indent(first) && wordsColumn(next) == words;
+            if (!year && !isHanging(next, words)) {
+                break;
+            }
+            int start = lines.start(next);
+            int from = year ? skipSpaces(start + 4, lines.end(next)) : start;
+            grid.row();
+            grid.cell(start, year ? start + 4 : start);
+            grid.cell(from, lines.end(next));
+            next++;
+        }
+        return next;
     }
 
     /** How many of the head's words name a part of a date; 0 where the line is no such head. */

@@ -256,7 +256,16 @@ final class Furniture {
             if (!lines.isText(i)) {
                 continue;
             }
-            if (isRule(i)) {
+            if (isLeader(i)) {
+                boolean headed = i > 0 && lines.isText(i - 1) && (LineShape.begins(
+                                        text, lines.start(i - 1), lines.end(i - 1), "contents")
+                                || LineShape.begins(text, lines.start(i - 1), lines.end(i - 1), "table of contents"));
+                if (headed && lines.length(i - 1) < 20) {
+                    omit(i - 1, "navigation", TextLines.Use.OMITTED);
+                }
+                omit(i, "navigation", TextLines.Use.OMITTED);
+                lines.addGap(i + 1, 1);
+            } else if (isRule(i)) {
                 omit(i, "rule", TextLines.Use.RULE);
                 lines.addGap(i + 1, i + 1 < lines.count() && lines.gap(i + 1) == 0 ? 1 : 0);
             } else if (Navigation.isNavigation(text, lines.start(i), lines.end(i))
@@ -269,6 +278,24 @@ final class Furniture {
                 cutNavigation(i);
             }
         }
+    }
+
+    /** {@code 2. Assistance .......... 7}: a line of a table of contents. */
+    private boolean isLeader(int line) {
+        int i = lines.end(line) - 1;
+        int start = lines.start(line);
+        while (i > start && LineShape.isDigit(text.charAt(i))) {
+            i--;
+        }
+        if (i == lines.end(line) - 1 || lines.length(line) > 200) {
+            return false;
+        }
+        int dots = 0;
+        while (i > start && (text.charAt(i) == '.' || text.charAt(i) == ' ' || text.charAt(i) == '\u2026')) {
+            dots += text.charAt(i) == '.' ? 1 : text.charAt(i) == ' ' ? 0 : 3;
+            i--;
+        }
+        return dots >= 4;
     }
 
     private boolean isRule(int line) {

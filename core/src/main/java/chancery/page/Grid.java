@@ -97,7 +97,7 @@ final class Grid {
                 seen++;
                 with += LineShape.hasDigit(text, start(r, column), end(r, column)) ? 1 : 0;
                 plainFigures &= LineShape.isFigure(text, start(r, column), end(r, column))
-                        && !LineShape.isYear(text, start(r, column), end(r, column));
+                        && !isYears(text, start(r, column), end(r, column));
             }
         }
         if (isEmpty(0, column) || with * 5 < seen * 3 || with == 0) {

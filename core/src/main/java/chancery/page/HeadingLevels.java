@@ -12,6 +12,9 @@ public final class HeadingLevels {
     /** A heading that clings to the lines below it is below one that stands alone. */
     public static final String ATTACHED = "attached";
 
+    /** A heading that only gives the direction, {@code From Oslo to Lima}, is below the one that says of what. */
+    public static final String DIRECTION = "direction";
+
     /** A year alone is the lowest heading. */
     public static final String YEAR = "year";
 
@@ -48,8 +51,10 @@ public final class HeadingLevels {
             while (to > 0 && isMinor(styles.get(to - 1))) {
                 to--;
             }
-        } else if (style.equals(ATTACHED) && to > 0 && styles.get(to - 1).equals(YEAR)) {
-            to--;
+        } else if (style.equals(ATTACHED)) {
+            while (to > 0 && (styles.get(to - 1).equals(YEAR) || styles.get(to - 1).equals(DIRECTION))) {
+                to--;
+            }
         }
         cut(to);
         int above = to == 0 ? 1 : levels.get(to - 1);
@@ -57,7 +62,7 @@ public final class HeadingLevels {
     }
 
     private static boolean isMinor(String style) {
-        return style.equals(ATTACHED) || style.equals(YEAR);
+        return style.equals(ATTACHED) || style.equals(YEAR) || style.equals(DIRECTION);
     }
 
     private int push(String style, int level) {

@@ -118,6 +118,36 @@ public final class LineShape {
         return i >= start && ".!?\u3002".indexOf(text.charAt(i)) >= 0;
     }
 
+    private static final String[] OPEN_ENDS = {
+        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under", "as",
+        "its", "their", "was", "were", "is", "are", "that", "which", "until", "till", "since", "during"
+    };
+
+    /** Whether the range ends in a word after which something must come: it is cut by a wrap or a page's end. */
+    public static boolean endsOpen(CharSequence text, int start, int end) {
+        int word = end;
+        while (word > start && Character.isLetter(text.charAt(word - 1)) && end - word < 8) {
+            word--;
+        }
+        for (String open : OPEN_ENDS) {
+            if (end - word == open.length() && word > start && begins(text, word, end, open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the range begins as a direction does: {@code From Norway to Chile}, {@code To Tonga:}, {@code By us}. */
+    public static boolean isDirection(CharSequence text, int start, int end) {
+        for (String word : new String[] {"from", "to", "by"}) {
+            if (begins(text, start, end, word) && end > start + word.length() + 1
+                    && PageBuilder.isSpace(text.charAt(start + word.length()))) {
+                return words(text, start, end) <= 9;
+            }
+        }
+        return false;
+    }
+
     /** Words as white space parts them. */
     public static int words(CharSequence text, int start, int end) {
         int words = 0;

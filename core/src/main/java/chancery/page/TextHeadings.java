@@ -36,7 +36,7 @@ final class TextHeadings {
         "unit",
         "units",
         "by ",
-        "dear ",
+        "dear ", "from:", "to:", "cc:", "subject:", "re:", "date:",
         "edition of",
         "last updated",
         "updated",
@@ -47,10 +47,6 @@ final class TextHeadings {
         "ministry", "department", "embassy", "government", "republic of", "kingdom of", "foreign office",
         "high commission", "consulate", "permanent mission", "directorate", "bureau", "secretariat", "division"
     };
-    private static final String[] OPEN_ENDS = {
-        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under",
-        "as"
-    };
 
     private final TextLines lines;
     private final CharSequence text;
@@ -59,6 +55,7 @@ final class TextHeadings {
     private final TextTables tables;
     private final HeadingLevels levels;
     private final boolean dense;
+    private final int dates;
     private boolean titleWanted;
     private int lastHeading = -1;
     private int afterTable = -1;
@@ -85,6 +82,13 @@ final class TextHeadings {
             gaps += lines.gap(i) > 0 ? 1 : 0;
         }
         this.dense = gaps * 8 < lines.count();
+        int alone = 0;
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            boolean date = lines.length(i) <= 40 && lines.gap(i) > 0 && lines.gap(i + 1) == 0
+                    && LineShape.isDate(text, lines.start(i), lines.end(i));
+            alone += date ? 1 : 0;
+        }
+        this.dates = alone;
     }
 
     /** Says which line follows a table: a heading may stand there without an empty line above. */
@@ -159,13 +163,14 @@ final class TextHeadings {
         boolean underlined = line + 1 < lines.count()
                 && lines.use(line + 1) == TextLines.Use.RULE
                 && lines.gap(line + 1) == 0
-                && "=-~_*".indexOf(lines.first(line + 1)) >= 0
+                && "=-~_".indexOf(lines.first(line + 1)) >= 0
                 && lines.length(line + 1) * 2 >= firstPart(line)
                 && !tables.begins(line);
         if (underlined
                 && lines.length(line) <= LONGEST
                 && (line == 0 || lines.gap(line) > 0 || !lines.isText(line - 1))
                 && !LineShape.endsSentence(text, lines.start(line), lines.end(line))
+                && !LineShape.isDate(text, lines.start(line), lines.end(line))
                 && !tables.isTabbed(line)) {
             return "rule " + lines.first(line + 1);
         }
@@ -209,11 +214,12 @@ final class TextHeadings {
                 || isBulleted(label)
                 || end - start > LONGEST_NUMBERED
                 || isSentence(start, end)
-                || endsOpen(start, end)) {
+                || LineShape.endsOpen(text, start, end)) {
             return "";
         }
         int next = lines.textFrom(line + 1);
-        if (next >= lines.count() || tables.isTabbed(line)) {
+        boolean leadsIn = lines.last(line) == ':' && LineShape.words(text, start, end) > 6;
+        if (next >= lines.count() || tables.isTabbed(line) || leadsIn) {
             return "";
         }
         boolean follows = numberedStyle.equals(label.style()) && numberedLast + 1 == label.ordinal();
@@ -264,6 +270,10 @@ final class TextHeadings {
         if (next < lines.count() && isDatedHeadline(line, next)) {
             return HeadingLevels.ATTACHED;
         }
+        boolean dateAbove = line == 0 || lines.gap(line) > 0;
+        if (next < lines.count() && dates > 1 && !titleWanted && dateAbove && isDateOver(line, next)) {
+            return HeadingLevels.YEAR;
+        }
         if (next >= lines.count() || end - start > LONGEST && !opens || !isTitleLike(line)) {
             return "";
         }
@@ -272,13 +282,19 @@ final class TextHeadings {
                 || lastHeading == line - 1
                 || !lines.isText(line - 1)
                 || afterTable == line
-                || titleWanted && line <= 3 && isMasthead(line - 1);
+                || titleWanted
+                        && line <= 3
+                        && isMasthead(line - 1)
+                        && LineShape.words(text, start, end) >= 3;
         boolean below = lines.gap(next) > 0 || next > line + 1;
         if (LineShape.isYear(text, start, end)) {
             return (above || dense) && !tables.begins(line) ? HeadingLevels.YEAR : "";
         }
-        if (isMasthead(line)) {
+        if (isMasthead(line) || isNever(next)) {
             return "";
+        }
+        if (lines.last(line) == ':' && LineShape.isDirection(text, start, end) && end - start <= 50 && !titleWanted) {
+            return HeadingLevels.DIRECTION;
         }
         if (tables.begins(line)) {
             return "";
@@ -288,16 +304,17 @@ final class TextHeadings {
         }
         if (above && below) {
             boolean caption = lines.last(line) == ')' && tables.begins(next);
-            return !isOver(line, next) ? "" : caption ? HeadingLevels.ATTACHED : "plain";
+            String style = caption ? HeadingLevels.ATTACHED : direction(line, "plain");
+            return isOver(line, next) ? style : "";
         }
         boolean first = titleWanted && above && line <= 12;
-        if (first && (beginsWithDate(next) || isTitleLike(next) && line <= 1 && lines.length(next) <= LONGEST)) {
+        if (first && (beginsWithDate(next) || lines.first(next) == '(' && lines.length(next) < 60 || isTitleLike(next) && line <= 1 && lines.length(next) <= LONGEST)) {
             return "plain"; // the title, and below it the edition's date or a second title
         }
         if (above || dense) {
             boolean section =
                     plainOnes > 2 && lines.gap(line) > 0 && lastHeading != line - 1 && lines.length(next) > 120;
-            return !clings(line, next, above) ? "" : section ? "plain" : HeadingLevels.ATTACHED;
+            return clings(line, next, above) ? direction(line, section ? "plain" : HeadingLevels.ATTACHED) : "";
         }
         return "";
     }
@@ -321,6 +338,10 @@ final class TextHeadings {
         return false;
     }
 
+    private String direction(int line, String other) {
+        return LineShape.isDirection(text, lines.start(line), lines.end(line)) ? HeadingLevels.DIRECTION : other;
+    }
+
     private boolean hasColon(int line) {
         for (int i = lines.start(line); i < lines.end(line); i++) {
             if (text.charAt(i) == ':') {
@@ -340,7 +361,7 @@ final class TextHeadings {
         int start = lines.start(line);
         int end = lines.end(line);
         boolean dated = LineShape.hasDate(text, start, end);
-        if (dated && !titleWanted) {
+        if (dated && (!titleWanted || isPlaceAndDate(start, end))) {
             return false;
         }
         if (titleWanted && line == 0) {
@@ -353,6 +374,16 @@ final class TextHeadings {
                         && labels.at(next).isEmpty()
                         && lines.indent(line) > lines.indent(next) + 2
                         && lines.indent(line) < 8);
+    }
+
+    /** {@code Tokyo, June 3, 2013}: where and when the text was given. */
+    private boolean isPlaceAndDate(int start, int end) {
+        for (int i = start; i < end && i < start + 30; i++) {
+            if (text.charAt(i) == ',') {
+                return LineShape.isDate(text, skipSpaces(i + 1, end), end);
+            }
+        }
+        return false;
     }
 
     /** Whether the line heads what follows directly below it. */
@@ -387,7 +418,7 @@ final class TextHeadings {
     private boolean isHeadOfLines(int line, int next) {
         int start = lines.start(line);
         int end = lines.end(line);
-        if (LineShape.hasDigit(text, start, end) || lines.gap(line) == 0 && line > 0) {
+        if (LineShape.hasDigit(text, start, withoutBrackets(line)) || lines.gap(line) == 0 && line > 0) {
             return false;
         }
         int told = 0;
@@ -399,7 +430,7 @@ final class TextHeadings {
             boolean figures = LineShape.hasDigit(text, lines.start(i), lines.end(i));
             told += figures || lines.length(i) > 2 * (end - start) || lines.last(i) == ')' ? 1 : 0;
         }
-        return told * 2 >= seen && line > 2;
+        return told * 2 >= seen && line > 0 && !titleWanted;
     }
 
     private boolean isTitleLike(int line) {
@@ -412,12 +443,12 @@ final class TextHeadings {
         boolean dated = LineShape.datePrefix(text, start, end) > start + 7 || LineShape.isDate(text, start, end);
         if (!capital
                 || isSentence(start, end)
-                || endsOpen(start, end)
+                || LineShape.endsOpen(text, start, end)
                 || dated && !LineShape.isYear(text, start, end)) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '_') {
+            if (text.charAt(i) == '_' || text.charAt(i) == '@') {
                 return false; // the name of a file or an address
             }
         }
@@ -426,26 +457,26 @@ final class TextHeadings {
                 && LineShape.isDigit(text.charAt(start + 6))) {
             return true;
         }
-        for (String words : NEVER) {
-            if (LineShape.begins(text, start, end, words)) {
-                return false;
-            }
-        }
-        return !isKeyValue(line, start, end);
+        return !isNever(line) && !isKeyValue(line, start, end);
     }
 
-    /** Whether the range ends in a word after which something must come: it is cut by a wrap or a page's end. */
-    private boolean endsOpen(int start, int end) {
-        int word = end;
-        while (word > start && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        for (String open : OPEN_ENDS) {
-            if (end - word == open.length() && LineShape.begins(text, word, end, open)) {
+    private boolean isNever(int line) {
+        for (String words : NEVER) {
+            if (LineShape.begins(text, lines.start(line), lines.end(line), words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A date alone, directly over what happened then. */
+    private boolean isDateOver(int line, int next) {
+        return lines.gap(next) == 0
+                && next == line + 1
+                && LineShape.isDate(text, lines.start(line), lines.end(line))
+                && !LineShape.isDate(text, lines.start(next), lines.end(next))
+                && labels.at(next).isEmpty()
+                && !tables.begins(line);
     }
 
     /** {@code Capital: Lima}, {@code Tel: 123}; but a title may have a colon in it. */
@@ -548,14 +579,19 @@ final class TextHeadings {
 
     /** Whether the line is in capitals, brackets at its end apart: {@code TRADE (million kroner)}. */
     private boolean isCapitals(int line) {
+        return isCapitals(text, lines.start(line), withoutBrackets(line));
+    }
+
+    /** Where the line ends without the brackets at its end. */
+    private int withoutBrackets(int line) {
         int end = lines.end(line);
-        if (text.charAt(end - 1) == ')') {
-            while (end > lines.start(line) && text.charAt(end - 1) != '(') {
-                end--;
-            }
-            end = Math.max(lines.start(line), end - 1);
+        if (text.charAt(end - 1) != ')') {
+            return end;
         }
-        return isCapitals(text, lines.start(line), end);
+        while (end > lines.start(line) && text.charAt(end - 1) != '(') {
+            end--;
+        }
+        return Math.max(lines.start(line), end - 1);
     }
 
     private static boolean isCapitals(CharSequence text, int start, int end) {

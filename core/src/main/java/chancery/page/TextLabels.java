@@ -67,11 +67,12 @@ final class TextLabels {
 
     /** Whether the line may be the rest of the wrapped sentence above. */
     private boolean isMiddle(int line) {
-        return line > 0
-                && lines.isText(line - 1)
-                && lines.gap(line) == 0
-                && wrapping.isFull(line - 1, line)
-                && ".:;!?".indexOf(lines.last(line - 1)) < 0;
+        if (line == 0 || !lines.isText(line - 1) || lines.gap(line) > 0 || ".:;!?".indexOf(lines.last(line - 1)) >= 0) {
+            return false;
+        }
+        boolean open = lines.length(line - 1) >= 30
+                && LineShape.endsOpen(text, lines.start(line - 1), lines.end(line - 1));
+        return open || wrapping.isFull(line - 1, line);
     }
 
     /** {@code 4. May 1998}: a day, as some write it. */

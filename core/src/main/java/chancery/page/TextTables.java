@@ -79,27 +79,67 @@ final class TextTables {
     private int tabbed(int first) {
         int next = first;
         int most = 0;
-        while (next < lines.count() && (next == first || lines.gap(next) == 0 && !lines.pageBreak(next))) {
+        while (next < lines.count() && (next == first || goesOn(next))) {
             if (isTabbed(next)) {
                 most = Math.max(most, cells(next));
-            } else if (!(spans(next) && next > first)) {
+            } else if (next == first || !spans(next) && !isRest(next) && !lines.hasInnerTab(next)) {
                 break;
             }
             next++;
         }
         Grid grid = new Grid();
-        for (int i = first; i < next; i++) {
+        int line = first;
+        while (line < next) {
+            int last = line;
+            while (last + 1 < next && (isRest(last + 1) || isCut(last, last + 1, most))) {
+                last++;
+            }
             grid.row();
-            int leading = isTabbed(i) ? leadingTabs(i) : 0;
-            if (leading > 0 && leading + cells(i) <= most) {
+            int leading = isTabbed(line) ? leadingTabs(line) : 0;
+            if (leading > 0 && leading + cells(line) <= most) {
                 for (int c = 0; c < leading; c++) {
-                    grid.cell(lines.start(i), lines.start(i));
+                    grid.cell(lines.start(line), lines.start(line));
                 }
             }
-            split(i, '\t', lines.start(i), lines.end(i), grid);
+            split('\t', lines.start(line), lines.end(last), grid);
+            line = last + 1;
         }
         grid.emit(text, builder, offsets, grid.hasHead(text));
         return next;
+    }
+
+    /** Whether the table may go on here: directly below, or after an empty line where each row names its date. */
+    private boolean goesOn(int line) {
+        if (lines.gap(line) == 0 && !lines.pageBreak(line)) {
+            return true;
+        }
+        return lines.gap(line) == 1 && isTabbed(line) && isTelling(line) && cells(line) == 2;
+    }
+
+    /** {@code 1971:} or {@code May 1998} before the first tab. */
+    private boolean isTelling(int line) {
+        int tab = lines.start(line);
+        while (text.charAt(tab) != '\t') {
+            tab++;
+        }
+        return LineShape.datePrefix(text, lines.start(line), tab) > lines.start(line);
+    }
+
+    /** A line that only carries on the row above, which was wrapped. */
+    private boolean isRest(int line) {
+        return lines.isText(line) && !isTabbed(line) && lines.gap(line) == 0
+                && LineShape.startsLower(text, lines.start(line), lines.end(line)) && labelless(line);
+    }
+
+    private boolean labelless(int line) {
+        return ListLabel.at(text, lines.start(line), lines.end(line)).isEmpty();
+    }
+
+    /** Two lines that make one row: the break fell within a cell. */
+    private boolean isCut(int line, int next, int most) {
+        return lines.hasInnerTab(line) && isTabbed(next) && lines.gap(next) == 0 && cells(line) < most
+                && cells(line) + cells(next) - 1 == most
+                && LineShape.startsLower(text, lines.start(next), lines.end(next));
     }
 
     /** A line without a tab between rows with tabs heads those below it. */
@@ -128,7 +168,7 @@ final class TextTables {
         return tabs;
     }
 
-    private void split(int line, char sign, int start, int end, Grid grid) {
+    private void split(char sign, int start, int end, Grid grid) {
         int from = start;
         for (int i = start; i <= end; i++) {
             if (i == end || text.charAt(i) == sign) {
@@ -181,7 +221,7 @@ final class TextTables {
                 int start = lines.first(next) == '|' ? lines.start(next) + 1 : lines.start(next);
                 int end = lines.last(next) == '|' ? lines.end(next) - 1 : lines.end(next);
                 grid.row();
-                split(next, '|', start, Math.max(start, end), grid);
+                split('|', start, Math.max(start, end), grid);
             } else if (lines.isText(next)) {
                 builder.omit(
                         offsets.of(lines.start(next)), offsets.of(lines.end(next) - 1) + 1, lines.string(next), "rule");

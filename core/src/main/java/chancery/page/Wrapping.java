@@ -88,6 +88,9 @@ final class Wrapping {
         if (lower && !ended && lines.last(line) == '-' && lines.length(line) > 2) {
             return true;
         }
+        if (!ended && lines.length(line) >= 30 && LineShape.endsOpen(text, lines.start(line), lines.end(line))) {
+            return true;
+        }
         if (width == 0) {
             boolean hangs = lines.indent(next) > lines.indent(line) + 1 && lines.indent(next) < lines.indent(line) + 12;
             return lower

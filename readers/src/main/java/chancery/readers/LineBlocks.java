@@ -265,6 +265,9 @@ final class LineBlocks {
         if (LineShape.isYear(text, 0, text.length())) {
             return HeadingLevels.YEAR;
         }
+        if (LineShape.isDirection(text, 0, text.length())) {
+            return HeadingLevels.DIRECTION;
+        }
         String capitals = LineShape.isCapitals(text, 0, text.length()) ? " capitals" : "";
         String weight = line.isBold() ? "bold" : line.isLarge() ? "large" : line.isUnderlined() ? "" : "plain";
         return weight + (line.isUnderlined() ? " underlined" : "") + capitals;
@@ -320,7 +323,10 @@ final class LineBlocks {
 
     private void release(Held one, boolean over) {
         if (over) {
-            String style = one.label.isPresent() ? style(one.line, one.text, one.label) : HeadingLevels.ATTACHED;
+            boolean direction = LineShape.isDirection(one.text, 0, one.text.length());
+            String style = one.label.isPresent()
+                    ? style(one.line, one.text, one.label)
+                    : direction ? HeadingLevels.DIRECTION : HeadingLevels.ATTACHED;
             heading(one.line, LineShape.isYear(one.text, 0, one.text.length()) ? HeadingLevels.YEAR : style);
         } else if (one.label.isPresent()) {
             labelled(one.line, one.label.get());
