@@ -262,8 +262,8 @@ final class AlignedColumns {
         char last = lines.last(line);
         boolean open = last == ',' || last == '-' || LineShape.endsOpen(text, lines.start(line), lines.end(line));
         boolean deeper = lines.indent(line + 1) > lines.indent(line) && hasComma(line);
-        return last != ':' && (open || deeper
-                || LineShape.startsLower(text, lines.start(line + 1), lines.end(line + 1)));
+        return last != ':'
+                && (open || deeper || LineShape.startsLower(text, lines.start(line + 1), lines.end(line + 1)));
     }
 
     private boolean hasComma(int line) {

@@ -89,7 +89,9 @@ final class CellLines {
     private boolean hasFigure(int line) {
         int end = lines.end(line);
         int start = lines.start(line);
-        boolean year = end - start > 6 && LineShape.yearAt(text, end - 4, end) && text.charAt(end - 5) == ' '
+        boolean year = end - start > 6
+                && LineShape.yearAt(text, end - 4, end)
+                && text.charAt(end - 5) == ' '
                 && Character.isLetter(text.charAt(start));
         return LineShape.hasDigit(text, start, year ? end - 4 : end);
     }

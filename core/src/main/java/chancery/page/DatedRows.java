@@ -51,7 +51,8 @@ final class DatedRows {
      * </pre>
      */
     private boolean isHung(int first) {
-        if (!isYearLine(first) || LineShape.datePrefix(text, lines.start(first), lines.end(first)) > lines.start(first) + 5) {
+        if (!isYearLine(first)
+                || LineShape.datePrefix(text, lines.start(first), lines.end(first)) > lines.start(first) + 5) {
             return false;
         }
         int years = 0;
@@ -73,12 +74,17 @@ final class DatedRows {
     }
 
     private boolean isHanging(int line, int words) {
-        return lines.isText(line) && Math.abs(lines.indent(line) - words) <= 1 && lines.length(line) <= LONGEST
+        return lines.isText(line)
+                && Math.abs(lines.indent(line) - words) <= 1
+                && lines.length(line) <= LONGEST
                 && LineShape.startsUpper(text, lines.start(line), lines.end(line));
     }
 
     private boolean isYearLine(int line) {
-        return lines.isText(line) && lines.length(line) > 6 && lines.length(line) <= LONGEST && !lines.hasInnerTab(line)
+        return lines.isText(line)
+                && lines.length(line) > 6
+                && lines.length(line) <= LONGEST
+                && !lines.hasInnerTab(line)
                 && LineShape.yearAt(text, lines.start(line), lines.end(line))
                 && PageBuilder.isSpace(text.charAt(lines.start(line) + 4));
     }

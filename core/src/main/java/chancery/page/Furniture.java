@@ -257,8 +257,9 @@ final class Furniture {
                 continue;
             }
             if (isLeader(i)) {
-                boolean headed = i > 0 && lines.isText(i - 1) && (LineShape.begins(
-                                        text, lines.start(i - 1), lines.end(i - 1), "contents")
+                boolean headed = i > 0
+                        && lines.isText(i - 1)
+                        && (LineShape.begins(text, lines.start(i - 1), lines.end(i - 1), "contents")
                                 || LineShape.begins(text, lines.start(i - 1), lines.end(i - 1), "table of contents"));
                 if (headed && lines.length(i - 1) < 20) {
                     omit(i - 1, "navigation", TextLines.Use.OMITTED);

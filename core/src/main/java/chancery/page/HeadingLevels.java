@@ -52,7 +52,8 @@ public final class HeadingLevels {
                 to--;
             }
         } else if (style.equals(ATTACHED)) {
-            while (to > 0 && (styles.get(to - 1).equals(YEAR) || styles.get(to - 1).equals(DIRECTION))) {
+            while (to > 0
+                    && (styles.get(to - 1).equals(YEAR) || styles.get(to - 1).equals(DIRECTION))) {
                 to--;
             }
         }

@@ -119,8 +119,8 @@ public final class LineShape {
     }
 
     private static final String[] OPEN_ENDS = {
-        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under", "as",
-        "its", "their", "was", "were", "is", "are", "that", "which", "until", "till", "since", "during"
+        "and", "or", "of", "the", "in", "for", "to", "with", "by", "on", "a", "an", "between", "at", "from", "under",
+        "as", "its", "their", "was", "were", "is", "are", "that", "which", "until", "till", "since", "during"
     };
 
     /** Whether the range ends in a word after which something must come: it is cut by a wrap or a page's end. */
@@ -140,7 +140,8 @@ public final class LineShape {
     /** Whether the range begins as a direction does: {@code From Norway to Chile}, {@code To Tonga:}, {@code By us}. */
     public static boolean isDirection(CharSequence text, int start, int end) {
         for (String word : new String[] {"from", "to", "by"}) {
-            if (begins(text, start, end, word) && end > start + word.length() + 1
+            if (begins(text, start, end, word)
+                    && end > start + word.length() + 1
                     && PageBuilder.isSpace(text.charAt(start + word.length()))) {
                 return words(text, start, end) <= 9;
             }

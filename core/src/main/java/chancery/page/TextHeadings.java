@@ -36,7 +36,13 @@ final class TextHeadings {
         "unit",
         "units",
         "by ",
-        "dear ", "from:", "to:", "cc:", "subject:", "re:", "date:",
+        "dear ",
+        "from:",
+        "to:",
+        "cc:",
+        "subject:",
+        "re:",
+        "date:",
         "edition of",
         "last updated",
         "updated",
@@ -84,7 +90,9 @@ final class TextHeadings {
         this.dense = gaps * 8 < lines.count();
         int alone = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
-            boolean date = lines.length(i) <= 40 && lines.gap(i) > 0 && lines.gap(i + 1) == 0
+            boolean date = lines.length(i) <= 40
+                    && lines.gap(i) > 0
+                    && lines.gap(i + 1) == 0
                     && LineShape.isDate(text, lines.start(i), lines.end(i));
             alone += date ? 1 : 0;
         }
@@ -282,10 +290,7 @@ final class TextHeadings {
                 || lastHeading == line - 1
                 || !lines.isText(line - 1)
                 || afterTable == line
-                || titleWanted
-                        && line <= 3
-                        && isMasthead(line - 1)
-                        && LineShape.words(text, start, end) >= 3;
+                || titleWanted && line <= 3 && isMasthead(line - 1) && LineShape.words(text, start, end) >= 3;
         boolean below = lines.gap(next) > 0 || next > line + 1;
         if (LineShape.isYear(text, start, end)) {
             return (above || dense) && !tables.begins(line) ? HeadingLevels.YEAR : "";
@@ -308,7 +313,10 @@ final class TextHeadings {
             return isOver(line, next) ? style : "";
         }
         boolean first = titleWanted && above && line <= 12;
-        if (first && (beginsWithDate(next) || lines.first(next) == '(' && lines.length(next) < 60 || isTitleLike(next) && line <= 1 && lines.length(next) <= LONGEST)) {
+        if (first
+                && (beginsWithDate(next)
+                        || lines.first(next) == '(' && lines.length(next) < 60
+                        || isTitleLike(next) && line <= 1 && lines.length(next) <= LONGEST)) {
             return "plain"; // the title, and below it the edition's date or a second title
         }
         if (above || dense) {

@@ -70,8 +70,8 @@ final class TextLabels {
         if (line == 0 || !lines.isText(line - 1) || lines.gap(line) > 0 || ".:;!?".indexOf(lines.last(line - 1)) >= 0) {
             return false;
         }
-        boolean open = lines.length(line - 1) >= 30
-                && LineShape.endsOpen(text, lines.start(line - 1), lines.end(line - 1));
+        boolean open =
+                lines.length(line - 1) >= 30 && LineShape.endsOpen(text, lines.start(line - 1), lines.end(line - 1));
         return open || wrapping.isFull(line - 1, line);
     }
 

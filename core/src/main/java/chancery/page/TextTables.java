@@ -127,8 +127,11 @@ final class TextTables {
 
     /** A line that only carries on the row above, which was wrapped. */
     private boolean isRest(int line) {
-        return lines.isText(line) && !isTabbed(line) && lines.gap(line) == 0
-                && LineShape.startsLower(text, lines.start(line), lines.end(line)) && labelless(line);
+        return lines.isText(line)
+                && !isTabbed(line)
+                && lines.gap(line) == 0
+                && LineShape.startsLower(text, lines.start(line), lines.end(line))
+                && labelless(line);
     }
 
     private boolean labelless(int line) {
@@ -137,7 +140,10 @@ final class TextTables {
 
     /** Two lines that make one row: the break fell within a cell. */
     private boolean isCut(int line, int next, int most) {
-        return lines.hasInnerTab(line) && isTabbed(next) && lines.gap(next) == 0 && cells(line) < most
+        return lines.hasInnerTab(line)
+                && isTabbed(next)
+                && lines.gap(next) == 0
+                && cells(line) < most
                 && cells(line) + cells(next) - 1 == most
                 && LineShape.startsLower(text, lines.start(next), lines.end(next));
     }
