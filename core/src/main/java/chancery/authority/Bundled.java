@@ -23,6 +23,7 @@ public final class Bundled {
             "measures",
             "missions",
             "money",
+            "notstates",
             "numerals",
             "offices",
             "people",

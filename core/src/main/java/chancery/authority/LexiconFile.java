@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Reads a lexicon file: {@code [section]} lines, one phrase a line, attributes after {@code |} as
- * {@code key=value} pairs (values with spaces in double quotes), comments after {@code #} at a line's begin.
+ * {@code key=value} pairs (values with spaces in double quotes), comments after {@code #} at a line's begin. Attributes
+ * behind the section's line hold for all its phrases: {@code [streets] | case=capital}.
  */
 public final class LexiconFile {
     private LexiconFile() {}
@@ -21,6 +22,7 @@ public final class LexiconFile {
     public static List<Lexeme> read(String name, String content) {
         List<Lexeme> lexemes = new ArrayList<>();
         String section = "";
+        Map<String, String> ofSection = Map.of();
         int number = 0;
         for (String raw : (Iterable<String>) content.lines()::iterator) {
             number++;
@@ -28,8 +30,10 @@ public final class LexiconFile {
             if (line.isEmpty() || line.startsWith("# ") || line.equals("#")) {
                 continue;
             }
-            if (line.startsWith("[") && line.endsWith("]")) {
-                section = line.substring(1, line.length() - 1).strip();
+            int close = line.startsWith("[") ? line.indexOf(']') : -1;
+            if (close > 0 && (close == line.length() - 1 || line.startsWith(" |", close + 1))) {
+                section = line.substring(1, close).strip();
+                ofSection = attributes(line.substring(Math.min(line.length(), close + 3)));
                 continue;
             }
             if (section.isEmpty()) {
@@ -38,7 +42,8 @@ public final class LexiconFile {
             int bar = line.indexOf(" |");
             String phrase = (bar < 0 ? line : line.substring(0, bar)).strip();
             try {
-                Map<String, String> attributes = bar < 0 ? Map.of() : attributes(line.substring(bar + 2));
+                Map<String, String> attributes = new LinkedHashMap<>(ofSection);
+                attributes.putAll(bar < 0 ? Map.of() : attributes(line.substring(bar + 2)));
                 lexemes.add(new Lexeme(name + "." + section, phrase, attributes));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(name + ".txt:" + number + ": " + e.getMessage(), e);

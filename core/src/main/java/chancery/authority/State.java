@@ -25,6 +25,11 @@ public record State(CountryCode code, Map<String, List<Dated>> entries) {
         public boolean heldIn(Edtf date) {
             return validity.map(v -> v.overlaps(date)).orElse(true);
         }
+
+        /** Whether no end is known. */
+        public boolean stillHolds() {
+            return validity.flatMap(Edtf::end).isEmpty();
+        }
     }
 
     /** The values of a key, in the entry's order; none where it has not the key. */
@@ -47,17 +52,36 @@ public record State(CountryCode code, Map<String, List<Dated>> entries) {
         return first("adjective").orElse(name());
     }
 
-    /** The ISO 4217 code of its money at a time. */
+    /**
+     * The ISO 4217 code of its money: at a date, the first that held on some day of it; without a date, the first that
+     * still holds ({@code EUR | 1999-01-01/..}), or the last that an ended state had.
+     */
     public Optional<String> currency(Optional<Edtf> at) {
-        return all("currency").stream()
-                .filter(c -> at.map(c::heldIn).orElse(c.validity().isEmpty()))
-                .map(Dated::value)
+        List<Dated> all = all("currency");
+        Optional<Dated> found = all.stream()
+                .filter(c -> at.map(c::heldIn).orElse(c.stillHolds()))
                 .findFirst();
+        return found.or(() -> hasEnded() ? all.stream().findFirst() : Optional.empty())
+                .map(Dated::value);
     }
 
-    /** Whether the entry marks a name of it as also something else. */
-    public boolean isAmbiguous(String name) {
-        String folded = Words.fold(name);
-        return all("ambiguous").stream().anyMatch(a -> Words.fold(a.value()).equals(folded));
+    /** The time it lasted, where the entry tells it. */
+    public Optional<Edtf> exists() {
+        return all("exists").stream().findFirst().flatMap(e -> Edtf.parse(e.value()));
+    }
+
+    /** Whether it is no more. */
+    public boolean hasEnded() {
+        return exists().flatMap(Edtf::end).isPresent();
+    }
+
+    /** Whether the entry lists a phrase under a key, whatever its case: {@code lists("ambiguous", "Jordan")}. */
+    public boolean lists(String key, String phrase) {
+        List<Dated> listed = all(key);
+        if (listed.isEmpty()) {
+            return false;
+        }
+        String folded = Words.fold(phrase);
+        return listed.stream().anyMatch(a -> Words.fold(a.value()).equals(folded));
     }
 }

@@ -1,82 +1,148 @@
 package chancery.mention;
 
 import chancery.authority.Hits;
-import chancery.authority.Lexeme;
+import chancery.authority.Lexicon;
 import chancery.page.Tokens;
 import chancery.value.CountryCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words that stand for countries: names, formal names, adjectives, nationals, capitals, cities, national bodies.
- * {@code the Republic of Korea}, {@code Mongolian}, {@code Ulaanbaatar}, {@code the Seimas}. The longest writing wins;
- * writings that several states share keep all their readings.
+ * {@code the Republic of Korea}, {@code Mongolian}, {@code Ulaanbaatar}, {@code the Seimas}. The longest writing wins,
+ * also one that is no country's: {@code Indian Ocean}, {@code Prince of Wales}, {@code US$}. Writings that several
+ * states share keep all their readings, in the order in which {@link StateReadings} finds them likely.
+ *
+ * <p>Examples and what is no country: {@code handbook/mentions/countries.md}.
  */
 public final class CountryNames implements Recogniser {
-    private static final String STATE = "state.";
-
     @Override
     public void find(Reading reading, List<Mention> found) {
-        Tokens tokens = reading.tokens();
-        int i = 0;
-        while (i < tokens.count()) {
-            int last = longestState(reading, i);
-            if (last < 0) {
-                i++;
-                continue;
-            }
-            found.add(mention(reading, i, last));
-            i = last + 1;
-        }
+        List<Mention.Country> countries = new Walk(reading).countries();
+        found.addAll(countries);
     }
 
-    private static int longestState(Reading reading, int token) {
-        Hits hits = reading.hits();
-        int last = -1;
-        for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
-            if (hits.lastToken(hit) > last && hits.lexeme(hit).category().startsWith(STATE)) {
-                last = hits.lastToken(hit);
-            }
-        }
-        return last;
-    }
-
-    private static Mention mention(Reading reading, int token, int last) {
-        Hits hits = reading.hits();
-        List<CountryCode> readings = new ArrayList<>();
-        Mention.Form form = Mention.Form.CITY;
-        boolean ambiguous = false;
-        boolean common = false; // whether the first reading's is its common name, not a formal one of some years
-        for (int hit = hits.beginAt(token); hit < hits.endAt(token); hit++) {
-            Lexeme lexeme = hits.lexeme(hit);
-            if (hits.lastToken(hit) != last || !lexeme.category().startsWith(STATE)) {
-                continue;
-            }
-            Mention.Form here = form(lexeme.category());
-            CountryCode code = CountryCode.of(lexeme.required("code"));
-            ambiguous |= lexeme.attribute("ambiguous").isPresent();
-            boolean name = lexeme.category().equals("state.name");
-            if (readings.isEmpty() || here.compareTo(form) < 0 || here == form && name && !common) {
-                common = name;
-                form = here; // a name is likelier meant than a city of the same writing
-                readings.remove(code);
-                readings.add(0, code);
-            } else if (!readings.contains(code)) {
-                readings.add(code);
-            }
-        }
-        return new Mention.Country(reading.tokens().span(token, last), readings, form, ambiguous);
-    }
-
-    private static Mention.Form form(String category) {
-        return switch (category.substring(STATE.length())) {
-            case "name", "formal", "older", "wrong", "short" -> Mention.Form.NAME;
-            case "adjective" -> Mention.Form.ADJECTIVE;
-            case "people" -> Mention.Form.PEOPLE;
-            case "compound" -> Mention.Form.COMPOUND;
-            case "capital" -> Mention.Form.CAPITAL;
-            case "body" -> Mention.Form.BODY;
-            default -> Mention.Form.CITY;
+    /** How the lexicon's categories name a state, by the category's number. */
+    static Optional<Mention.Form> form(String key) {
+        return switch (key) {
+            case "name", "formal", "older", "wrong", "short" -> Optional.of(Mention.Form.NAME);
+            case "adjective" -> Optional.of(Mention.Form.ADJECTIVE);
+            case "people" -> Optional.of(Mention.Form.PEOPLE);
+            case "compound" -> Optional.of(Mention.Form.COMPOUND);
+            case "capital" -> Optional.of(Mention.Form.CAPITAL);
+            case "city" -> Optional.of(Mention.Form.CITY);
+            case "body" -> Optional.of(Mention.Form.BODY);
+            default -> Optional.empty();
         };
+    }
+
+    /** One walk over a text's tokens. */
+    private static final class Walk {
+        private final Tokens tokens;
+        private final Hits hits;
+        private final StateReadings states;
+        private final Namesakes namesakes;
+        private final int currencies;
+        private final List<Mention.Country> found = new ArrayList<>();
+        private final List<Integer> lasts = new ArrayList<>();
+
+        Walk(Reading reading) {
+            tokens = reading.tokens();
+            hits = reading.hits();
+            Lexicon lexicon = hits.lexicon();
+            states = new StateReadings(reading);
+            namesakes = new Namesakes(tokens, hits, states);
+            currencies = lexicon.category("money.currencies");
+        }
+
+        List<Mention.Country> countries() {
+            int i = 0;
+            while (i < tokens.count()) {
+                i = hits.beginAt(i) == hits.endAt(i) ? i + 1 : read(i);
+            }
+            return found;
+        }
+
+        /** Reads what begins at a token and gives the token after it. */
+        private int read(int token) {
+            int last = states.longest(token);
+            int other = Math.max(namesakes.phraseFrom(token), last < 0 ? -1 : end(hits.longest(token, currencies)));
+            if (other >= 0 && other >= last) {
+                return other + 1;
+            }
+            if (last < 0) {
+                return token + 1;
+            }
+            if (tokens.isWord(token, "the") && states.longest(token + 1) == last) {
+                return token + 1; // The Gambia is the Gambia
+            }
+            boolean compound = isHyphen(last + 1);
+            List<StateReadings.Bearer> bearers = states.bearers(token, last, compound);
+            if (bearers.isEmpty()) {
+                return last + 1;
+            }
+            if (namesakes.isOther(token, last, bearers.get(0).form())) {
+                dropPartnerOf(token);
+                return last + 1;
+            }
+            add(states.mention(token, last, bearers), last);
+            return last + 1;
+        }
+
+        private int end(int hit) {
+            return hit < 0 ? -1 : hits.lastToken(hit);
+        }
+
+        private boolean isHyphen(int token) {
+            return tokens.isMark(token, '-') || tokens.isMark(token, '–') || tokens.isMark(token, '—');
+        }
+
+        /** In {@code the Russo-Japanese War} neither is a country. */
+        private void dropPartnerOf(int first) {
+            int before = found.size() - 1;
+            if (before >= 0 && isHyphen(first - 1) && lasts.get(before) == first - 2) {
+                found.remove(before);
+                lasts.remove(before);
+            }
+        }
+
+        private void add(Mention.Country country, int last) {
+            int before = found.size() - 1;
+            int first = tokens.firstFrom(country.span().start());
+            Mention.Country settled = country;
+            if (before >= 0 && isPlaceIn(lasts.get(before), first)) {
+                Mention.Country place = found.get(before);
+                Optional<CountryCode> shared = shared(place, country);
+                if (shared.isPresent()) {
+                    found.set(before, likeliest(place, shared.get()));
+                    settled = likeliest(country, shared.get());
+                }
+            }
+            found.add(settled);
+            lasts.add(last);
+        }
+
+        /** {@code Hyderabad, Pakistan} and {@code Hyderabad (Pakistan)}. */
+        private boolean isPlaceIn(int last, int first) {
+            return first == last + 2 && (tokens.isMark(last + 1, ',') || tokens.isMark(last + 1, '('));
+        }
+
+        private static Optional<CountryCode> shared(Mention.Country place, Mention.Country country) {
+            boolean local = place.form() == Mention.Form.CITY || place.form() == Mention.Form.CAPITAL;
+            if (!local || place.readings().size() + country.readings().size() < 3) {
+                return Optional.empty();
+            }
+            return country.readings().stream()
+                    .filter(place.readings()::contains)
+                    .findFirst();
+        }
+
+        private static Mention.Country likeliest(Mention.Country country, CountryCode code) {
+            List<CountryCode> readings = new ArrayList<>(country.readings());
+            readings.remove(code);
+            readings.add(0, code);
+            return new Mention.Country(country.span(), readings, country.form(), country.ambiguous());
+        }
     }
 }
