@@ -25,6 +25,7 @@ final class Namesakes {
     private final int speaking;
     private final int prepositions;
     private final int languages;
+    private final int otherLanguages;
 
     Namesakes(Tokens tokens, Hits hits, StateReadings states) {
         this.tokens = tokens;
@@ -42,6 +43,7 @@ final class Namesakes {
         speaking = lexicon.category("notstates.speaking");
         prepositions = lexicon.category("notstates.prepositions");
         languages = lexicon.category("notstates.languages");
+        otherLanguages = lexicon.category("notstates.other-languages");
     }
 
     /** The last token of a phrase that is no country's and begins at a token ({@code University of Malawi}), or -1. */
@@ -93,7 +95,8 @@ final class Namesakes {
     private boolean standsAlone(int last) {
         int at = last + 1;
         while (tokens.isWord(at, "and") || tokens.isWord(at, "or") || tokens.isMark(at, ',')) {
-            int next = states.longest(at + 1);
+            int language = hits.longest(at + 1, otherLanguages);
+            int next = language < 0 ? states.longest(at + 1) : hits.lastToken(language);
             if (next < 0) {
                 return tokens.isMark(at, ',');
             }
@@ -108,15 +111,26 @@ final class Namesakes {
         if (first != last || hits.longest(first, statesAsSurname) < 0) {
             return false;
         }
-        int before = first - 1;
-        if (tokens.isMark(before, '.') && joined(before) && before > 0 && !tokens.spaceBefore(before)) {
-            boolean initial = tokens.end(before - 1) - tokens.start(before - 1) == 1 && joined(before - 2);
-            before = initial ? before - 2 : before - 1;
-        }
-        return joined(before)
-                && tokens.isCapitalised(before)
+        int before = nameBefore(first);
+        return tokens.isCapitalised(before)
                 && (hits.longest(before, givenNames) >= 0 || hits.longest(before, honorifics) >= 0)
                 && states.longest(before) < 0;
+    }
+
+    /** The word before a token, over an initial and the dot of an abbreviation; -1 where more than a space parts them. */
+    private int nameBefore(int token) {
+        int at = token - 1;
+        if (!joined(at)) {
+            return -1;
+        }
+        if (!tokens.isMark(at, '.') || tokens.spaceBefore(at)) {
+            return at;
+        }
+        boolean initial = tokens.isWord(at - 1) && tokens.end(at - 1) - tokens.start(at - 1) == 1;
+        if (!initial) {
+            return at - 1;
+        }
+        return joined(at - 2) ? at - 2 : -1;
     }
 
     /** {@code Paris Hilton}, {@code Israel Katz}: the next word is a name that no list knows. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chancery.authority.Bundled;
 import chancery.page.Span;
+import chancery.value.CountryCode;
 import chancery.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MentionPagesTest {
     private static final List<String> FENCES =
-            List.of("dates", "durations", "amounts", "units", "counts", "shares", "ranks");
+            List.of("dates", "durations", "amounts", "units", "counts", "shares", "ranks", "countries");
 
     @TestFactory
     Stream<DynamicTest> everyLine() {
@@ -62,7 +63,8 @@ class MentionPagesTest {
             assertEquals(expected, unit, where);
             return;
         }
-        List<Mention> found = Mentions.of(reading, List.of(new Numerals())).all().stream()
+        Recogniser recogniser = fence.equals("countries") ? new CountryNames() : new Numerals();
+        List<Mention> found = Mentions.of(reading, List.of(recogniser)).all().stream()
                 .filter(mention -> fenceOf(mention).equals(fence))
                 .toList();
         String told = found.stream().map(MentionPagesTest::told).collect(Collectors.joining("; "));
@@ -100,6 +102,9 @@ class MentionPagesTest {
         if (mention instanceof Mention.Share) {
             return "shares";
         }
+        if (mention instanceof Mention.Country) {
+            return "countries";
+        }
         return mention instanceof Mention.Rank ? "ranks" : "counts";
     }
 
@@ -118,6 +123,9 @@ class MentionPagesTest {
         }
         if (mention instanceof Mention.Share share) {
             return figure(share.figure());
+        }
+        if (mention instanceof Mention.Country country) {
+            return country.readings().stream().map(CountryCode::code).collect(Collectors.joining(" "));
         }
         if (mention instanceof Mention.Rank rank) {
             return Integer.toString(rank.rank());
