@@ -101,7 +101,8 @@ final class StateNames {
         if (state.hasEnded()) {
             attributes.put("ended", "yes");
         }
-        boolean shared = bearers.getOrDefault(Words.fold(name.value()), Set.of()).size() > 1;
+        boolean shared =
+                bearers.getOrDefault(Words.fold(name.value()), Set.of()).size() > 1;
         if (shared || isOld(state)) {
             Optional<Edtf> held = state.hasEnded() ? name.validity().or(state::exists) : name.validity();
             held.ifPresent(time -> attributes.put("held", time.toString()));

@@ -17,8 +17,8 @@ public final class States {
     /** Reads entries; the keys of the map are file names for messages, its values their contents. */
     public static States read(Map<String, String> files) {
         Map<CountryCode, State> states = new TreeMap<>();
-        files.forEach((file, content) ->
-                StateFile.read(file, content).forEach(state -> states.put(state.code(), state)));
+        files.forEach(
+                (file, content) -> StateFile.read(file, content).forEach(state -> states.put(state.code(), state)));
         return new States(states);
     }
 

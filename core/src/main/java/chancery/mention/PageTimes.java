@@ -105,7 +105,8 @@ final class PageTimes {
         List<Block> blocks = reading.view().blocks();
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
             if (blocks.get(i).span().length() < 200 && (i == 0 || blocks.get(i) instanceof Block.Heading)) {
-                title.append(" . ").append(blocks.get(i).span().of(reading.view().text()));
+                title.append(" . ")
+                        .append(blocks.get(i).span().of(reading.view().text()));
             }
         }
         return title.toString();

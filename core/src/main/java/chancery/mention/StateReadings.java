@@ -107,7 +107,8 @@ final class StateReadings {
             Optional<Mention.Form> form = hits.lastToken(hit) == last ? formOf(hit) : Optional.empty();
             if (form.isPresent() && (form.get() != Mention.Form.COMPOUND || beforeHyphen)) {
                 Lexeme lexeme = hits.lexeme(hit);
-                boolean wary = lexeme.attribute("wary").isPresent() || isOtherAbbreviation(first, last, lexeme, form.get());
+                boolean wary =
+                        lexeme.attribute("wary").isPresent() || isOtherAbbreviation(first, last, lexeme, form.get());
                 if (wary && !isPlaceHere(first)) {
                     continue;
                 }
