@@ -72,7 +72,11 @@ final class Homes {
                             || tokens.isMark(after, ',')
                             || tokens.isWord(before, "of")
                             || tokens.isWord(before, "and");
-                    counts.merge(country.first(), alone ? -1000 : listed ? 0 : 1, Integer::sum);
+                    if (alone) {
+                        country.readings().forEach(code -> counts.merge(code, -1000, Integer::sum));
+                    } else {
+                        counts.merge(country.first(), listed ? 0 : 1, Integer::sum);
+                    }
                 }
             }
         }
