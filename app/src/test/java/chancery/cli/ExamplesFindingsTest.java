@@ -46,7 +46,8 @@ class ExamplesFindingsTest {
         Compiler compiler = new Compiler(Language.standard());
         Set<String> rows = new TreeSet<>();
         for (Path file : pages()) {
-            Page page = new Readers(Readers.DEFAULT_MAX_BYTES).read(file.getFileName().toString(), file);
+            Page page = new Readers(Readers.DEFAULT_MAX_BYTES)
+                    .read(file.getFileName().toString(), file);
             for (Finding finding : compiler.compile(page).findings()) {
                 int line = page.source()
                         .position(finding.primary().place().start())
