@@ -47,10 +47,20 @@ final class Claims {
         } catch (Unreadable e) {
             report.problem(Exit.INPUT, input.shown() + ": " + e.getMessage());
             return Optional.empty();
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            report.problem(Exit.INPUT, input.shown() + ": too deep or too large for the memory given; split it");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            report.problem(Exit.INPUT, input.shown() + ": " + fault(e));
             return Optional.empty();
         }
+    }
+
+    /** What to say of a page that broke the compiler; the other pages go on all the same. */
+    static String fault(Throwable e) {
+        if (e instanceof Error) {
+            return "too deep or too large for the memory given; split it, or raise -Xmx";
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        return "a fault of Chancery's own (" + e + (trace.length > 0 ? " at " + trace[0] : "")
+                + "); please report it with this page";
     }
 
     static boolean isSure(Row row, double least) {

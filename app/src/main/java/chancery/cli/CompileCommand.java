@@ -60,8 +60,11 @@ final class CompileCommand extends Command {
         if (inputs.isEmpty()) {
             return;
         }
-        Language spoken = language.language();
+        if (lineage.isEmpty() && inputs.stream().anyMatch(input -> input.file().isEmpty())) {
+            throw new Misuse("compile -: a page from standard input has no name; say with --lineage what it is of");
+        }
         Path folder = casebook.folder(terminal);
+        Language spoken = language.language(folder);
         try (Casebook book = Casebook.open(folder)) {
             new Renewal(pages.readers(), () -> spoken, report).renew(book, again);
             Intake intake =

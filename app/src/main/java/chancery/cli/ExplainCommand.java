@@ -37,7 +37,7 @@ final class ExplainCommand extends Command {
 
     @Override
     void run() {
-        Handbook handbook = Handbook.with(language.pages());
+        Handbook handbook = Handbook.with(language.pages(casebook.folder(terminal)));
         Optional<String> page = handbook.page(id);
         if (page.isEmpty() && isHash()) {
             page = ofCasebook().flatMap(handbook::page);

@@ -115,7 +115,7 @@ final class FactsCommand extends Command {
     @Override
     void run() throws Exception {
         Path folder = casebook.folder(terminal);
-        Renewal renewal = new Renewal(new PageOptions().readers(), language::language, report);
+        Renewal renewal = new Renewal(new PageOptions().readers(), () -> language.language(folder), report);
         if (sql.isPresent()) {
             renewal.renew(folder);
             show(Casebook.sql(folder, sql.get()));

@@ -72,8 +72,8 @@ final class Intake {
             return new Compiled(input, bytes, record, Optional.of(compile(input, bytes, record)));
         } catch (Unreadable e) {
             report.problem(Exit.INPUT, input.shown() + ": " + e.getMessage());
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            report.problem(Exit.INPUT, input.shown() + ": too deep or too large for the memory given; split it");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            report.problem(Exit.INPUT, input.shown() + ": " + Claims.fault(e));
         }
         SourceRecord none = new SourceRecord("", input.doc(), terms.lineage, input.shown(), terms.now, terms.internal);
         return new Compiled(input, new byte[0], none, Optional.empty());
@@ -83,9 +83,14 @@ final class Intake {
     private SourceRecord record(Input input, String hash, Terms terms) {
         SourceRecord record = book.find(hash)
                 .orElseGet(() -> new SourceRecord(
-                        hash, input.doc(), Optional.empty(), input.shown(), terms.now, terms.internal));
+                        hash, name(input, terms), Optional.empty(), input.shown(), terms.now, terms.internal));
         SourceRecord named = terms.lineage.map(record::withLineage).orElse(record);
         return terms.internal ? named.withInternal(true) : named;
+    }
+
+    /** What comes from standard input has no name but that of its lineage. */
+    private static String name(Input input, Terms terms) {
+        return input.file().isPresent() ? input.doc() : terms.lineage.orElse(input.doc());
     }
 
     private Compilation compile(Input input, byte[] bytes, SourceRecord record) throws Unreadable {

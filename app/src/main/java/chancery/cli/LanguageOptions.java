@@ -17,7 +17,8 @@ final class LanguageOptions {
     @Option(
             names = "--handbook",
             paramLabel = "DIR",
-            description = "Read the handbook pages (*.md) below DIR as well: a ministry's own frames.")
+            description = "Read the handbook pages (*.md) below DIR as well: a ministry's own frames. Those in a"
+                    + " casebook's folder handbook/ are always read with it.")
     private Optional<Path> handbook = Optional.empty();
 
     /**
@@ -26,11 +27,17 @@ final class LanguageOptions {
      * @throws Misuse where the folder or one of its pages cannot be read
      */
     Language language() {
-        if (handbook.isEmpty()) {
-            return Language.standard();
-        }
+        return language(pages());
+    }
+
+    /** The language to read a casebook's pages with: its own handbook pages count too. */
+    Language language(Path casebook) {
+        return language(pages(casebook));
+    }
+
+    private static Language language(Map<String, String> pages) {
         try {
-            return Language.with(pages());
+            return pages.isEmpty() ? Language.standard() : Language.with(pages);
         } catch (IllegalArgumentException e) {
             throw new Misuse("--handbook: " + e.getMessage());
         }
@@ -40,6 +47,17 @@ final class LanguageOptions {
     Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         handbook.ifPresent(folder -> read(folder, pages));
+        return pages;
+    }
+
+    /** The further pages, and before them those that a casebook keeps. */
+    Map<String, String> pages(Path casebook) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Path own = casebook.resolve("handbook");
+        if (Files.isDirectory(own)) {
+            read(own, pages);
+        }
+        pages.putAll(pages());
         return pages;
     }
 

@@ -178,4 +178,36 @@ class CompileCommandTest {
         compile(folder);
         assertThat(compile(folder).out()).contains("1 page (1 unchanged)");
     }
+
+    @Test
+    void wantsALineageForStandardInput() throws IOException {
+        byte[] page = Files.readAllBytes(Cli.dossier());
+        assertThat(Cli.fed(page, "compile", "-", "--casebook", book).exit()).isEqualTo(Exit.USAGE);
+        Cli.Result result = Cli.fed(page, "compile", "-", "--casebook", book, "--lineage", "dossier");
+        assertThat(result.exit()).isZero();
+        assertThat(sql("SELECT doc FROM pages")).isEqualTo("doc\ndossier\n");
+    }
+
+    @Test
+    void readsACasebooksOwnHandbook() throws IOException {
+        Path page = temp.resolve("page.txt");
+        Files.writeString(page, "JAPAN AND MONGOLIA\n\nForeign Minister Taro Aso flurbed to Mongolia on 3 May 2006.\n");
+        Files.createDirectories(book.resolve("handbook"));
+        Files.writeString(book.resolve("handbook/flurb.md"), """
+                # Flurbing
+
+                ```frame flurb
+                makes visit
+                role TRAVELLER: actor -> name office from; required
+                role HOST: country -> to; default other
+                role TIME: time -> date; default head
+                verb flurbed: TRAVELLER subject; HOST to
+                ```
+                """);
+        compile(page);
+        assertThat(sql("SELECT rule FROM claims_visit")).contains("flurb");
+        Files.delete(book.resolve("casebook.sqlite"));
+        assertThat(sql("SELECT rule FROM claims_visit")).contains("flurb");
+        assertThat(Cli.run("explain", "flurb", "--casebook", book).out()).startsWith("# Flurbing");
+    }
 }
