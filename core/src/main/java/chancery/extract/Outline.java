@@ -118,7 +118,7 @@ public final class Outline {
     private Optional<Context> leadIn(Span span, Context above) {
         String words = span.of(reading.text());
         boolean colon = words.endsWith(":");
-        if (span.length() > 120 || !(colon || isShortLine(words))) {
+        if (span.length() > 120 || !(colon || isShortLine(words) && !isEntry(span))) {
             return Optional.empty();
         }
         Context under = under(above, span, true);
@@ -127,6 +127,21 @@ public final class Outline {
                 || under.topic() != above.topic()
                 || span.length() <= ONLY_A_YEAR && !under.year().equals(above.year());
         return tells || colon ? Optional.of(under) : Optional.empty();
+    }
+
+    /** A line that names a person, gives a date with more words, or a value behind a label, is an entry of a list. */
+    private boolean isEntry(Span line) {
+        String text = reading.text();
+        for (int i = line.start(); i + 1 < line.end(); i++) {
+            if (text.charAt(i) == ':' && text.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        boolean dated = line.length() > ONLY_A_YEAR
+                && mentions.within(line, Mention.Time.class).stream()
+                        .anyMatch(
+                                t -> t.start().month() > 0 || t.end().isEmpty() && t.extent() == Mention.Extent.POINT);
+        return dated || mentions.within(line, Mention.Person.class).stream().anyMatch(Mention.Person::certain);
     }
 
     private static boolean isShortLine(String words) {

@@ -91,6 +91,9 @@ public final class PersonNames implements Recogniser {
             if (run.words == 0) {
                 return honoured ? at : start;
             }
+            if (!honoured && !afterOffice && allCity(at, run.last)) {
+                return run.last + 1; // 'São Paulo (Consul-General: ...)'
+            }
             boolean certain =
                     honoured || afterOffice || run.initials || run.surnameCapitals || beforeOffice(run.last + 1);
             if (!certain && (run.words < 2 || run.words > 5)) {
@@ -100,6 +103,15 @@ public final class PersonNames implements Recogniser {
             int end = postnominalsFrom(run.last + 1);
             found.add(new Mention.Person(name, new Span(tokens.start(start), tokens.end(end - 1)), certain));
             return end;
+        }
+
+        private boolean allCity(int first, int last) {
+            for (int t = first; t <= last; t++) {
+                if (!city[t]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private int honorificsFrom(int start) {

@@ -155,10 +155,11 @@ public final class EnvoyList implements Grammar {
                 named(first.subList(colon + 1, first.size()), leadIn(first, colon));
                 return;
             }
-            if (listed && named(first, headed())) {
-                return;
-            }
+            int before = claims.size();
             offices(pieces);
+            if (claims.size() == before && listed && colon < 0) {
+                named(first, headed());
+            }
         }
 
         private boolean isSeveralEnvoys(Piece piece) {
@@ -305,7 +306,22 @@ public final class EnvoyList implements Grammar {
         private boolean isEnvoy(Traveller traveller) {
             return traveller.office().isPresent()
                     && scene.mentions().within(traveller.office().get(), Mention.Office.class).stream()
-                            .anyMatch(office -> office.level().equals("envoy"));
+                            .anyMatch(office -> office.level().equals("envoy") && heads(office.span()));
+        }
+
+        /** Heads of mission only: no counsellors, secretaries, attachés, deputies. */
+        private boolean heads(Span office) {
+            for (int t = tokens.firstFrom(office.start()); t < tokens.count() && tokens.start(t) < office.end(); t++) {
+                if (tokens.isWord(t, "counsellor")
+                        || tokens.isWord(t, "counselor")
+                        || tokens.isWord(t, "secretary")
+                        || tokens.isWord(t, "attaché")
+                        || tokens.isWord(t, "attache")
+                        || tokens.isWord(t, "deputy")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The mission that the heading or the lines above name. */
