@@ -103,6 +103,8 @@ final class Attachment {
             case "before" -> before(at, role);
             case "after" -> after(at, role);
             case "next" -> next(at, role);
+            case "prev" -> previous(at, role);
+            case "its" -> its(at, role);
             case "self" -> accepts(role, chunks.get(at)) ? at : -1;
             case "paren" -> parenthesis(at, role);
             default -> governed(event, at, role, introduction);
@@ -133,14 +135,49 @@ final class Attachment {
             }
         }
         if (clause.antecedent() >= 0) {
-            int antecedent = clause.antecedent();
-            if (accepts(role, chunks.get(antecedent))) {
+            int antecedent = antecedent(clause, role);
+            if (antecedent >= 0) {
                 return antecedent;
             }
+        }
+        if (depth > 0) {
+            return beforeBracket(verb, role); // 'Embassy in Tashkent (opened Nov. 1993)'
         }
         if (clause.shares() >= 0) {
             Clauses.Clause shared = clauses.get(clause.shares());
             return subject(shared.verb() >= 0 ? shared.verb() : shared.end(), shared, role);
+        }
+        return -1;
+    }
+
+    /** What a relative or participle hangs on: the chunk before it, or past dates and places the one that fits. */
+    private int antecedent(Clauses.Clause clause, Frame.Role role) {
+        for (int i = clause.antecedent(); i >= 0 && i > clause.antecedent() - 8; i--) {
+            Chunk c = chunks.get(i);
+            if (accepts(role, c)) {
+                return i;
+            }
+            boolean past = c.is(Chunk.Type.TIME)
+                    || c.is(Chunk.Type.COUNTRY)
+                    || c.is(Chunk.Type.NAME)
+                    || c.is(Chunk.Type.TERM)
+                    || !c.isContent();
+            if (!past || c.is(Chunk.Type.STOP) || c.is(Chunk.Type.AUXILIARY) || Clauses.speaksAsVerb(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int beforeBracket(int at, Frame.Role role) {
+        int i = at;
+        while (i >= 0 && chunks.get(i).depth > 0) {
+            i--;
+        }
+        for (; i >= 0 && !chunks.get(i).is(Chunk.Type.STOP) && !Clauses.speaksAsVerb(chunks.get(i)); i--) {
+            if (accepts(role, chunks.get(i))) {
+                return i;
+            }
         }
         return -1;
     }
@@ -212,8 +249,13 @@ final class Attachment {
     }
 
     private int object(int verb, Clauses.Clause clause, Frame.Role role) {
+        boolean dated = false;
         for (int i = verb + 1; i < clause.end(); i++) {
             Chunk c = chunks.get(i);
+            if (dated && c.is(Chunk.Type.AND) && c.depth == chunks.get(verb).depth) {
+                return -1; // 'closed its office in 2008, and the Norwegian Embassy ...'
+            }
+            dated |= c.is(Chunk.Type.TIME);
             boolean direct = c.preposition.isEmpty() || c.preposition.equals("of");
             if (direct && c.depth == chunks.get(verb).depth && accepts(role, c)) {
                 return i;
@@ -253,7 +295,7 @@ final class Attachment {
 
     private boolean isPossessivePronoun(Chunk chunk) {
         String word = chancery.authority.Words.fold(scene.words(chunk.span));
-        return word.equals("his") || word.equals("her") || word.equals("their");
+        return word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its");
     }
 
     private int adjective(int noun, Frame.Role role) {
@@ -362,6 +404,37 @@ final class Attachment {
                     || c.is(Chunk.Type.WORD) && c.span.length() == 1;
             if (!between) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What the words are an apposition to: '16 December 1991, the day of independence'. */
+    private int previous(int at, Frame.Role role) {
+        for (int i = at - 1; i >= 0 && i > at - 8; i--) {
+            Chunk c = chunks.get(i);
+            if (accepts(role, c)) {
+                return i;
+            }
+            boolean between = c.is(Chunk.Type.PREPOSITION)
+                    || c.is(Chunk.Type.DETERMINER)
+                    || c.is(Chunk.Type.COMMA)
+                    || c.is(Chunk.Type.WORD) && c.triggers.isEmpty();
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 'its independence': the state named last. */
+    private int its(int at, Frame.Role role) {
+        if (at == 0 || !isPossessivePronoun(chunks.get(at - 1))) {
+            return -1;
+        }
+        for (int i = at - 2; i >= 0; i--) {
+            if (accepts(role, chunks.get(i)) && !accepts("city", chunks.get(i))) {
+                return i;
             }
         }
         return -1;

@@ -545,7 +545,7 @@ final class Chunker {
                 chunk.preposition = Words.fold(scene.words(chunks.get(before).span));
             }
             int member = coordinatedWith(chunks, before, chunk);
-            if (member >= 0) {
+            if (member >= 0 && !beginsAnew(chunks, member, i)) {
                 chunk.group = chunks.get(member).group;
                 if (chunk.preposition.isEmpty()) {
                     chunk.preposition = chunks.get(member).preposition;
@@ -567,6 +567,22 @@ final class Chunker {
             at--;
         }
         return at >= 0 && chunks.get(at).is(Chunk.Type.PREPOSITION) ? at : from;
+    }
+
+    /** 'In Berlin, France signed': a comma alone joins no subject to the place before it. */
+    private static boolean beginsAnew(List<Chunk> chunks, int member, int at) {
+        Chunk chunk = chunks.get(at);
+        if (!chunk.is(Chunk.Type.COUNTRY) || !chunk.preposition.isEmpty() || chunks.get(member).preposition.isEmpty()) {
+            return false;
+        }
+        for (int i = chunks.get(member).group; i < at; i++) {
+            if (chunks.get(i).is(Chunk.Type.AND)) {
+                return false;
+            }
+        }
+        int next = at + 1;
+        return next < chunks.size()
+                && (chunks.get(next).is(Chunk.Type.AUXILIARY) || Clauses.speaksAsVerb(chunks.get(next)));
     }
 
     private static int skipDeterminersBack(List<Chunk> chunks, int from) {

@@ -150,7 +150,7 @@ final class Clauses {
                                 || chunks.get(before).is(Chunk.Type.COMMA))) {
                     before--;
                 }
-                return before + 1;
+                return fronted(chunks, verb, before + 1);
             }
         }
         for (int i = start - 1; i > verb; i--) {
@@ -165,6 +165,20 @@ final class Clauses {
             }
         }
         return start;
+    }
+
+    /** 'was opened in Tokyo and in March 2016 the Embassy ...': a date right behind 'and' is the second clause's. */
+    private static int fronted(List<Chunk> chunks, int verb, int begin) {
+        int time = begin - 1;
+        if (time <= verb || !chunks.get(time).is(Chunk.Type.TIME) || chunks.get(time).depth > 0) {
+            return begin;
+        }
+        int at = time - 1;
+        while (at > verb
+                && (chunks.get(at).is(Chunk.Type.PREPOSITION) || chunks.get(at).is(Chunk.Type.DETERMINER))) {
+            at--;
+        }
+        return at > verb && chunks.get(at).is(Chunk.Type.AND) ? at : begin;
     }
 
     private static boolean isVerbWord(Chunk chunk) {
@@ -191,7 +205,14 @@ final class Clauses {
             if (open.is(Chunk.Type.RELATIVE)) {
                 antecedent = contentBefore(chunks, opener);
             } else if (noSubject(chunks, first, verb)) {
-                boolean participle = !open.is(Chunk.Type.AND) && verb >= 0 && isParticiple(scene, chunks, first, verb);
+                boolean goesOn = open.is(Chunk.Type.COMMA)
+                        && !before.isEmpty()
+                        && before.get(before.size() - 1).passive()
+                        && opener + 1 == verb;
+                boolean participle = !open.is(Chunk.Type.AND)
+                        && !goesOn // 'was opened in 1982, closed in 1997 and ...'
+                        && verb >= 0
+                        && isParticiple(scene, chunks, first, verb);
                 if (participle) {
                     antecedent = contentBefore(chunks, opener);
                 } else {

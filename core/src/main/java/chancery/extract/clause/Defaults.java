@@ -2,6 +2,7 @@ package chancery.extract.clause;
 
 import chancery.claim.Field;
 import chancery.claim.Fields;
+import chancery.claim.Kind;
 import chancery.extract.Context;
 import chancery.extract.Direction;
 import chancery.extract.Pair;
@@ -80,6 +81,11 @@ final class Defaults {
         }
         if (time.isPresent() && time.get().required() && !fields.has(dateField)) {
             return Optional.empty();
+        }
+        if (frame.makes() == Kind.MILESTONE && wants(frame, "other") && sameCountryTwice(frame, fields.build())) {
+            // 'its Consulate General in Accra': not whose capital it is, so the other side's
+            across(fields.build().country(Field.B).orElseThrow()).ifPresent(c -> fields.country(Field.A, c));
+            confidence *= 0.7;
         }
         Fields all = fields.build();
         return sameCountryTwice(frame, all) || oneSided(frame, all)

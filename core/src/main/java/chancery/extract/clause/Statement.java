@@ -351,11 +351,15 @@ final class Statement {
         }
     }
 
-    /** 'Relations have existed since 1971' tells when they began. */
+    /** 'Relations have existed since 1971', 'it was not until 1971 that' tell when they began. */
     private static Edtf begin(Edtf date) {
-        return date.start().isPresent() && date.end().isEmpty()
-                ? Edtf.at(date.start().get())
+        return date.start().isPresent() != date.end().isPresent()
+                ? Edtf.at(pointOf(date).orElseThrow())
                 : date;
+    }
+
+    private static Optional<DatePoint> pointOf(Edtf date) {
+        return date.end().or(date::start);
     }
 
     private Optional<CountryCode> countryOf(Actor actor) {
@@ -383,7 +387,7 @@ final class Statement {
                 break;
             }
             if (c.is(Chunk.Type.TIME)) {
-                Optional<DatePoint> point = date(c).flatMap(Edtf::end);
+                Optional<DatePoint> point = date(c).flatMap(Statement::pointOf);
                 last = point.isPresent() ? point : last;
             }
         }
@@ -498,7 +502,7 @@ final class Statement {
                 if (time.start().hasYear()) {
                     discourse.toldYear(time.start().year());
                 }
-                date(chunk).flatMap(Edtf::end).ifPresent(discourse::toldDate);
+                date(chunk).flatMap(Statement::pointOf).ifPresent(discourse::toldDate);
             }
         }
     }
