@@ -572,7 +572,9 @@ final class Chunker {
     /** 'In Berlin, France signed': a comma alone joins no subject to the place before it. */
     private static boolean beginsAnew(List<Chunk> chunks, int member, int at) {
         Chunk chunk = chunks.get(at);
-        if (!chunk.is(Chunk.Type.COUNTRY) || !chunk.preposition.isEmpty() || chunks.get(member).preposition.isEmpty()) {
+        if (!chunk.is(Chunk.Type.COUNTRY)
+                || !chunk.preposition.isEmpty()
+                || chunks.get(member).preposition.isEmpty()) {
             return false;
         }
         for (int i = chunks.get(member).group; i < at; i++) {
