@@ -209,8 +209,20 @@ final class Amounts implements Form {
                 && (ground.is(after, "loan") || ground.is(after, "loans") || ground.is(after, "credit"));
     }
 
+    /** 'unit: 100 million yen', 'in units of 1,000 euros': what a caption's figures are counted in is no sum. */
+    private static boolean isUnit(Ground ground, int token) {
+        int t = token - 1;
+        while (ground.isMark(t, ':') || ground.is(t, "of")) {
+            t--;
+        }
+        return t < token - 1 && (ground.is(t, "unit") || ground.is(t, "units"));
+    }
+
     private static int add(
             Ground ground, int token, int next, BigDecimal value, boolean range, Currency money, List<Mention> found) {
+        if (isUnit(ground, token)) {
+            return next;
+        }
         Hedge hedge = Hedge.around(ground, token, next);
         BigDecimal signed = ground.is(token - 1, "minus") ? value.negate() : value;
         BigDecimal sum = signed.multiply(money.factor());

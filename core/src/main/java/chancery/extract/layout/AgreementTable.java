@@ -71,7 +71,7 @@ final class AgreementTable implements Grammar {
         int project = -1;
         for (int c = 0; c < sheet.columns(); c++) {
             String head =
-                    sheet.at(0, c).flatMap(cell -> Heads.of(scene, cell.span())).orElse("");
+                    sheet.at(0, c).flatMap(cell -> Heads.begins(scene, cell.span())).orElse("");
             title = head.equals("title") && title < 0 ? c : title;
             signed = head.equals("signed") && signed < 0 ? c : signed;
             date = head.equals("year") && date < 0 ? c : date;
@@ -286,7 +286,7 @@ final class AgreementTable implements Grammar {
         for (Label label : labels) {
             type = type.or(() -> label.aid().filter(t -> !label.weakAid()));
         }
-        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty());
+        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty(), currency);
         if (type.isEmpty() || sides.isEmpty()) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class AidLine implements Grammar {
     private static final double SURE = 0.93;
-    private static final double GUESSED = 0.8;
+    private static final double GUESSED = 0.9;
 
     @Override
     public String id() {
@@ -64,7 +64,7 @@ final class AidLine implements Grammar {
 
     private Optional<Claim> claim(
             Scene scene, int block, List<Label> labels, FigureLine.Told told, Optional<Period> ofLabel) {
-        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty());
+        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty(), Sums.currency(scene, told.money().orElseThrow()));
         if (sides.isEmpty()) {
             return Optional.empty();
         }

@@ -20,8 +20,10 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
      *
      * @param labels what stands around it, the nearest first
      * @param entity the donor whose row it is
+     * @param currency the currency of the sum: where no words tell the donor, it is the one whose money that is
      */
-    static Optional<AidSides> of(Scene scene, int block, List<Label> labels, Optional<CountryCode> entity) {
+    static Optional<AidSides> of(
+            Scene scene, int block, List<Label> labels, Optional<CountryCode> entity, Optional<String> currency) {
         Optional<CountryCode> donor = entity;
         Optional<CountryCode> recipient = Optional.empty();
         for (Label label : labels) {
@@ -41,7 +43,7 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
                 donor = donor.or(() -> giver(label));
             }
         }
-        return complete(scene, block, donor, recipient, entity.isPresent());
+        return complete(scene, block, donor, recipient, entity.isPresent(), currency);
     }
 
     private static Optional<CountryCode> giver(Label label) {
@@ -49,7 +51,8 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
     }
 
     private static Optional<AidSides> complete(
-            Scene scene, int block, Optional<CountryCode> donor, Optional<CountryCode> recipient, boolean listed) {
+            Scene scene, int block, Optional<CountryCode> donor, Optional<CountryCode> recipient, boolean listed,
+            Optional<String> currency) {
         boolean stated = donor.isPresent() || recipient.isPresent();
         Optional<CountryCode> to = recipient;
         Optional<CountryCode> from = donor;
@@ -59,7 +62,9 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
             to = other(scene, from.get()).or(() -> listed ? receiverOfMany(scene, block) : Optional.empty());
         } else if (from.isEmpty()) {
             // a page's own chapter on cooperation tells what its publisher gives
-            from = scene.context(block).topic() == Topic.AID ? scene.front().publisher() : Optional.empty();
+            boolean chapter = scene.context(block).topic() == Topic.AID;
+            from = Sums.homeOf(scene, currency)
+                    .or(() -> chapter ? scene.front().publisher() : Optional.empty());
             to = from.flatMap(f -> other(scene, f));
         }
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {

@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class AidTable implements Grammar {
     private static final double SURE = 0.93;
-    private static final double GUESSED = 0.8;
+    private static final double GUESSED = 0.88;
     private static final double NO_UNIT = 0.55;
 
     @Override
@@ -75,7 +75,7 @@ final class AidTable implements Grammar {
 
     private Optional<Claim> claim(Scene scene, int block, FigureTable table, FigureTable.Entry entry) {
         Optional<CountryCode> donor = donor(entry);
-        Optional<AidSides> sides = AidSides.of(scene, block, entry.labels(), donor);
+        Optional<AidSides> sides = AidSides.of(scene, block, entry.labels(), donor, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
         Figure figure = entry.full();
         boolean sum = entry.unit().isPresent() || isAmountColumn(scene, entry);
         if (sides.isEmpty()

@@ -122,6 +122,7 @@ final class FigureTable {
     private boolean isHead(int row) {
         boolean any = false;
         boolean years = true;
+        boolean told = false;
         int numbers = 0;
         for (int c = 0; c < sheet.columns(); c++) {
             Optional<Block.Cell> cell = sheet.at(row, c);
@@ -130,12 +131,14 @@ final class FigureTable {
             }
             any = true;
             String text = scene.words(cell.get().span());
+            told |= cell.get().header() && c > 0
+                    || Heads.of(scene, cell.get().span()).filter("year"::equals).isPresent();
             if (CellNumber.of(text, CellNumber.Style.PLAIN).isPresent()) {
                 numbers++;
                 years &= beginsYear(text);
             }
         }
-        return any && (numbers == 0 || years && numbers > 1);
+        return any && (numbers == 0 || years && (numbers > 1 || told));
     }
 
     private static boolean isYear(String text) {
@@ -154,6 +157,9 @@ final class FigureTable {
     /** '2013', '2020 (Jan-Jul)', '2013-14', '2014*'. */
     private static boolean beginsYear(String text) {
         String t = text.strip();
+        if (t.length() > 4 && (t.charAt(0) == '-' || t.charAt(0) == '\u2013')) {
+            t = t.substring(1).strip(); // '-2008': up to 2008
+        }
         if (t.length() == 4) {
             return isYear(t);
         }
@@ -220,7 +226,7 @@ final class FigureTable {
     private List<Label> headsOf(int column) {
         List<Label> labels = new ArrayList<>();
         for (int r = heads - 1; r >= 0; r--) {
-            Optional<Block.Cell> cell = sheet.at(r, column);
+            Optional<Block.Cell> cell = r < heads - 1 && column > 0 ? sheet.group(r, column) : sheet.at(r, column);
             if (cell.isPresent() && !(r > 0 && cell.equals(sheet.at(r - 1, column)))) {
                 labels.add(Labels.of(scene, cell.get().span()));
             }

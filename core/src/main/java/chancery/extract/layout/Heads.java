@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What a column holds by the words of its head: {@code title}, {@code signed}, {@code force}, {@code amount}, {@code year}. */
 final class Heads {
+    /** A head says little more than what it is: 'Date of signature (dd/mm/yyyy)'. */
+    private static final int MOST_BEHIND = 26;
+
     private Heads() {}
 
     /** The sort of a column, of {@code measures.heads}: the longest phrase that begins soonest in the head. */
@@ -24,6 +27,17 @@ final class Heads {
             t++;
         }
         return Optional.empty();
+    }
+
+    /** The sort of a column whose head begins with the phrase: 'Agreement', not 'Trade agreement'. */
+    static Optional<String> begins(Scene scene, Span head) {
+        Tokens tokens = scene.reading().tokens();
+        Hits hits = scene.reading().hits();
+        int t = tokens.firstFrom(head.start());
+        int hit = hits.longest(t, hits.lexicon().category("measures.heads"));
+        boolean fits = hit >= 0 && tokens.end(hits.lastToken(hit)) <= head.end()
+                && head.end() - tokens.end(hits.lastToken(hit)) < MOST_BEHIND;
+        return fits ? hits.lexeme(hit).attribute("head") : Optional.empty();
     }
 
     /** Whether the words speak of fiscal years. */

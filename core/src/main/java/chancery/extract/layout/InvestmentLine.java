@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class InvestmentLine implements Grammar {
     private static final double SURE = 0.94;
-    private static final double GUESSED = 0.82;
+    private static final double GUESSED = 0.9;
 
     @Override
     public String id() {

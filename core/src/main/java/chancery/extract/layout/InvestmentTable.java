@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class InvestmentTable implements Grammar {
     private static final double SURE = 0.92;
-    private static final double GUESSED = 0.78;
+    private static final double GUESSED = 0.88;
 
     @Override
     public String id() {

@@ -174,7 +174,7 @@ final class PartnerTable implements Grammar {
         private List<Label> heads(int column) {
             List<Label> labels = new ArrayList<>();
             for (int r = headRows - 1; r >= 0; r--) {
-                Optional<Block.Cell> cell = sheet.at(r, column);
+                Optional<Block.Cell> cell = r < headRows - 1 ? sheet.group(r, column) : sheet.at(r, column);
                 if (cell.isPresent() && !(r > 0 && cell.equals(sheet.at(r - 1, column)))) {
                     labels.add(Labels.of(scene, cell.get().span()));
                 }
@@ -249,11 +249,13 @@ final class PartnerTable implements Grammar {
                 Optional<Figure> figure = CellNumber.of(words, CellNumber.Style.PLAIN);
                 boolean rankOfNext = v + 1 < sheet.columns()
                         && figure.isPresent()
+                        && rankIn(r, v).isPresent()
+                        && !isShareHead(v)
                         && sheet.at(r, v + 1)
                                 .flatMap(n -> countryOf(scene, n.span()))
                                 .isPresent();
                 if (figure.isPresent() && !rankOfNext && !isRankHead(v) && !isEmptyHead(v)) {
-                    int from = rank.isPresent() && c > 0
+                    int from = rankIn(r, c - 1).isPresent()
                             ? sheet.at(r, c - 1).orElse(cell).span().start()
                             : cell.span().start();
                     add(r, v, new Span(from, value.get().span().end()), country, rank, figure.get(), words, v);
@@ -308,7 +310,19 @@ final class PartnerTable implements Grammar {
             while (i < text.length() && Words.isDigit(text.charAt(i)) && value < 1000) {
                 value = value * 10 + text.charAt(i++) - '0';
             }
-            return value > 0 && value < 1000 ? OptionalInt.of(value) : OptionalInt.empty();
+            String rest = Words.fold(text.substring(i));
+            boolean alone = rest.isEmpty() || rest.equals(".") || rest.equals(")") || rest.equals("st") || rest.equals("nd")
+                    || rest.equals("rd") || rest.equals("th");
+            return alone && value > 0 && value < 1000 ? OptionalInt.of(value) : OptionalInt.empty();
+        }
+
+        private boolean isShareHead(int column) {
+            for (Label head : heads.get(column)) {
+                if (Heads.of(scene, head.span()).filter("share"::equals).isPresent() || head.percent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void add(

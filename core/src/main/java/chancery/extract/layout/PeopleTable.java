@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class PeopleTable implements Grammar {
     private static final double SURE = 0.93;
-    private static final double GUESSED = 0.8;
+    private static final double GUESSED = 0.88;
 
     @Override
     public String id() {

@@ -85,7 +85,7 @@ record Period(Edtf date, boolean fiscal, Span span) {
                     return time.resolve(OptionalInt.of(year));
                 }
             }
-            int end = endYear(at, year);
+            int end = Math.max(endYear(at, year), endOfRange(at));
             Edtf date = end > year ? Edtf.between(DatePoint.ofYear(year), DatePoint.ofYear(end)) : Edtf.year(year);
             if (end <= year && isCumulative(at)) {
                 return Optional.of(Edtf.until(DatePoint.ofYear(year)));
@@ -176,6 +176,19 @@ record Period(Edtf date, boolean fiscal, Span span) {
             boolean two = digits < to && tokens.isNumber(digits) && tokens.end(digits) - tokens.start(digits) == 2;
             int end = two ? year / 100 * 100 + number(digits) : year;
             return end == year - 99 ? year + 1 : end;
+        }
+
+        /** The last year of '2012/13 to 2014/15'; 0 where there is no such range. */
+        private int endOfRange(int at) {
+            boolean split = tokens.isMark(at + 1, '/') && tokens.isNumber(at + 2);
+            int next = at + 3;
+            boolean joined = split && next < to
+                    && (tokens.isWord(next, "to") || tokens.isMark(next, '-') || tokens.isMark(next, '\u2013'));
+            if (!joined || next + 1 >= to) {
+                return 0;
+            }
+            int last = tokens.isWord(next + 1, "fy") ? next + 2 : next + 1;
+            return last < to && year(last) > 0 ? endYear(last, year(last)) : 0;
         }
 
         /** '2008-' with nothing after. */

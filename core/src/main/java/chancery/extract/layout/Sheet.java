@@ -76,6 +76,17 @@ final class Sheet {
                 .filter(cell -> !cell.span().isEmpty());
     }
 
+    /** The cell over a place in a row of groups: the nearest with text to its left where the text leaves the span out. */
+    Optional<Block.Cell> group(int row, int column) {
+        for (int c = column; c > 0; c--) {
+            Optional<Block.Cell> cell = at(row, c);
+            if (cell.isPresent()) {
+                return cell;
+            }
+        }
+        return at(row, 0);
+    }
+
     /** Whether the cell that covers a place begins there, not in a row above or a column before. */
     boolean beginsAt(int row, int column) {
         Optional<Block.Cell> cell = at(row, column);

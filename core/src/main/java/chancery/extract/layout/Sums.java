@@ -1,9 +1,11 @@
 package chancery.extract.layout;
 
+import chancery.extract.Pair;
 import chancery.extract.Scene;
 import chancery.extract.clause.Currencies;
 import chancery.mention.Mention;
 import chancery.mention.Units;
+import chancery.value.CountryCode;
 import java.util.Optional;
 
 /** Which currency a sum or unit is in: as its words settle it, else as the page's countries do. */
@@ -16,6 +18,28 @@ final class Sums {
 
     static Optional<String> currency(Scene scene, Units.Unit unit) {
         return currency(scene, unit.currency(), unit.sign());
+    }
+
+    /** The side of the pair whose own money a currency is, where it is not the other's too: who gives in it, mostly. */
+    static Optional<CountryCode> homeOf(Scene scene, Optional<String> currency) {
+        Optional<Pair> pair = scene.front().pair();
+        if (currency.isEmpty() || pair.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first = isMoneyOf(scene, pair.get().first(), currency.get());
+        boolean second = isMoneyOf(scene, pair.get().second(), currency.get());
+        if (first == second) {
+            return Optional.empty();
+        }
+        return Optional.of(first ? pair.get().first() : pair.get().second());
+    }
+
+    private static boolean isMoneyOf(Scene scene, CountryCode country, String currency) {
+        return scene.reading()
+                .states()
+                .find(country)
+                .filter(state -> state.all("currency").stream().anyMatch(c -> c.value().equals(currency)))
+                .isPresent();
     }
 
     private static Optional<String> currency(Scene scene, Optional<String> told, Optional<String> sign) {

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class TradeLine implements Grammar {
     private static final double SURE = 0.95;
-    private static final double GUESSED = 0.85;
+    private static final double GUESSED = 0.9;
 
     @Override
     public String id() {

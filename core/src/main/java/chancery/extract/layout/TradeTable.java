@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class TradeTable implements Grammar {
     private static final double SURE = 0.95;
-    private static final double GUESSED = 0.85;
+    private static final double GUESSED = 0.9;
     private static final double NO_UNIT = 0.6;
 
     @Override
