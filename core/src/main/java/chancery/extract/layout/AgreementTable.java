@@ -70,8 +70,9 @@ final class AgreementTable implements Grammar {
         int type = -1;
         int project = -1;
         for (int c = 0; c < sheet.columns(); c++) {
-            String head =
-                    sheet.at(0, c).flatMap(cell -> Heads.begins(scene, cell.span())).orElse("");
+            String head = sheet.at(0, c)
+                    .flatMap(cell -> Heads.begins(scene, cell.span()))
+                    .orElse("");
             title = head.equals("title") && title < 0 ? c : title;
             signed = head.equals("signed") && signed < 0 ? c : signed;
             date = head.equals("year") && date < 0 ? c : date;

@@ -64,7 +64,12 @@ final class AidLine implements Grammar {
 
     private Optional<Claim> claim(
             Scene scene, int block, List<Label> labels, FigureLine.Told told, Optional<Period> ofLabel) {
-        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty(), Sums.currency(scene, told.money().orElseThrow()));
+        Optional<AidSides> sides = AidSides.of(
+                scene,
+                block,
+                labels,
+                Optional.empty(),
+                Sums.currency(scene, told.money().orElseThrow()));
         if (sides.isEmpty()) {
             return Optional.empty();
         }

@@ -51,7 +51,11 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
     }
 
     private static Optional<AidSides> complete(
-            Scene scene, int block, Optional<CountryCode> donor, Optional<CountryCode> recipient, boolean listed,
+            Scene scene,
+            int block,
+            Optional<CountryCode> donor,
+            Optional<CountryCode> recipient,
+            boolean listed,
             Optional<String> currency) {
         boolean stated = donor.isPresent() || recipient.isPresent();
         Optional<CountryCode> to = recipient;
@@ -63,8 +67,7 @@ record AidSides(CountryCode donor, CountryCode recipient, boolean stated) {
         } else if (from.isEmpty()) {
             // a page's own chapter on cooperation tells what its publisher gives
             boolean chapter = scene.context(block).topic() == Topic.AID;
-            from = Sums.homeOf(scene, currency)
-                    .or(() -> chapter ? scene.front().publisher() : Optional.empty());
+            from = Sums.homeOf(scene, currency).or(() -> chapter ? scene.front().publisher() : Optional.empty());
             to = from.flatMap(f -> other(scene, f));
         }
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {

@@ -75,7 +75,8 @@ final class AidTable implements Grammar {
 
     private Optional<Claim> claim(Scene scene, int block, FigureTable table, FigureTable.Entry entry) {
         Optional<CountryCode> donor = donor(entry);
-        Optional<AidSides> sides = AidSides.of(scene, block, entry.labels(), donor, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
+        Optional<AidSides> sides = AidSides.of(
+                scene, block, entry.labels(), donor, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
         Figure figure = entry.full();
         boolean sum = entry.unit().isPresent() || isAmountColumn(scene, entry);
         if (sides.isEmpty()

@@ -35,7 +35,8 @@ final class Heads {
         Hits hits = scene.reading().hits();
         int t = tokens.firstFrom(head.start());
         int hit = hits.longest(t, hits.lexicon().category("measures.heads"));
-        boolean fits = hit >= 0 && tokens.end(hits.lastToken(hit)) <= head.end()
+        boolean fits = hit >= 0
+                && tokens.end(hits.lastToken(hit)) <= head.end()
                 && head.end() - tokens.end(hits.lastToken(hit)) < MOST_BEHIND;
         return fits ? hits.lexeme(hit).attribute("head") : Optional.empty();
     }

@@ -214,7 +214,8 @@ final class PartnerList implements Grammar {
 
     private void aid(Scene scene, int block, Roll roll, List<Label> labels, List<Claim> claims) {
         for (Roll.Entry entry : roll.entries()) {
-            Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.of(entry.country()), Optional.empty());
+            Optional<AidSides> sides =
+                    AidSides.of(scene, block, labels, Optional.of(entry.country()), Optional.empty());
             Fields.Builder fields = Fields.builder();
             if (sides.isEmpty() || entry.share().isPresent() || !measured(scene, entry, labels, fields)) {
                 continue;

@@ -311,8 +311,13 @@ final class PartnerTable implements Grammar {
                 value = value * 10 + text.charAt(i++) - '0';
             }
             String rest = Words.fold(text.substring(i));
-            boolean alone = rest.isEmpty() || rest.equals(".") || rest.equals(")") || rest.equals("st") || rest.equals("nd")
-                    || rest.equals("rd") || rest.equals("th");
+            boolean alone = rest.isEmpty()
+                    || rest.equals(".")
+                    || rest.equals(")")
+                    || rest.equals("st")
+                    || rest.equals("nd")
+                    || rest.equals("rd")
+                    || rest.equals("th");
             return alone && value > 0 && value < 1000 ? OptionalInt.of(value) : OptionalInt.empty();
         }
 

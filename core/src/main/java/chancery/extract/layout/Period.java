@@ -182,7 +182,8 @@ record Period(Edtf date, boolean fiscal, Span span) {
         private int endOfRange(int at) {
             boolean split = tokens.isMark(at + 1, '/') && tokens.isNumber(at + 2);
             int next = at + 3;
-            boolean joined = split && next < to
+            boolean joined = split
+                    && next < to
                     && (tokens.isWord(next, "to") || tokens.isMark(next, '-') || tokens.isMark(next, '\u2013'));
             if (!joined || next + 1 >= to) {
                 return 0;

@@ -38,7 +38,8 @@ final class Sums {
         return scene.reading()
                 .states()
                 .find(country)
-                .filter(state -> state.all("currency").stream().anyMatch(c -> c.value().equals(currency)))
+                .filter(state ->
+                        state.all("currency").stream().anyMatch(c -> c.value().equals(currency)))
                 .isPresent();
     }
 

@@ -75,8 +75,13 @@ final class Texts {
         }
         List<Label> labels = new ArrayList<>(List.of(own));
         labels.addAll(around);
-        Optional<AidSides> sides =
-                AidSides.of(scene, block, labels, Optional.empty(), Sums.currency(scene, line.sum().get())).or(() -> publisherGives(scene, block));
+        Optional<AidSides> sides = AidSides.of(
+                        scene,
+                        block,
+                        labels,
+                        Optional.empty(),
+                        Sums.currency(scene, line.sum().get()))
+                .or(() -> publisherGives(scene, block));
         if (sides.isEmpty()) {
             return Optional.empty();
         }
