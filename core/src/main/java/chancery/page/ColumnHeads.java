@@ -66,6 +66,11 @@ public final class ColumnHeads {
 
     private ColumnHeads() {}
 
+    /** Whether so many known words make a head of so many columns: all of two, half of more. */
+    public static boolean areEnough(int known, int columns) {
+        return known > 1 && (columns == 2 ? known == 2 : known * 2 >= columns);
+    }
+
     /** Whether the range is one of the words, whole, letter case apart. */
     public static boolean isKnown(CharSequence text, int start, int end) {
         for (String head : HEADS) {

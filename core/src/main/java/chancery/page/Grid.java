@@ -76,7 +76,7 @@ final class Grid {
                 return false;
             }
         }
-        if (known * 2 >= width && !figures) {
+        if (ColumnHeads.areEnough(known, width) && !figures) {
             return true;
         }
         int contrasts = 0;

@@ -102,8 +102,8 @@ public final class Navigation {
         "(c) ",
         "copyright \u00a9",
         "copyright (c)",
-        "copyright 1",
-        "copyright 2",
+        
+        
         "all rights reserved",
         "this site uses cookies",
         "this website uses cookies",
@@ -165,6 +165,11 @@ public final class Navigation {
     }
 
     private static boolean beginsSo(CharSequence text, int start, int end) {
+        int sign = start + "copyright ".length();
+        if (sign < end && LineShape.begins(text, start, end, "copyright")
+                && (LineShape.isDigit(text.charAt(sign)) || text.charAt(sign) == '\u00a9')) {
+            return true;
+        }
         for (String words : BEGINNINGS) {
             if (LineShape.begins(text, start, end, words)) {
                 return true;

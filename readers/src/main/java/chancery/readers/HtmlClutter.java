@@ -148,6 +148,9 @@ final class HtmlClutter {
             "classification",
             "mobile");
 
+    private static final Set<String> PANELS = Set.of(
+            "accordion", "collapse", "collapsible", "panel", "pane", "tabpanel", "toggle", "expand", "expandable", "expander",
+            "spoiler", "faq", "answer");
     private static final Set<String> SIDES = Set.of("side", "sidebar", "aside", "leftcol", "rightcol", "sidenav");
 
     private final HtmlStats stats;
@@ -198,7 +201,10 @@ final class HtmlClutter {
         boolean large = counts.text * 100L > pageText * 40L && counts.linkShare() < 50;
         boolean prose = counts.text > 400 && counts.linkShare() < 30;
         if (HtmlStyle.hides(element) || isHiddenByName(element)) {
-            return large || prose ? Optional.empty() : Optional.of(HIDDEN);
+            return large || prose || isPanel(element, counts) ? Optional.empty() : Optional.of(HIDDEN);
+        }
+        if (opensPanel(element)) {
+            return Optional.empty();
         }
         if (CONTROLS.contains(name)) {
             return large ? Optional.empty() : Optional.of(NAVIGATION);
@@ -210,7 +216,7 @@ final class HtmlClutter {
             case "footer" -> !inArticle(element) || counts.text < 300;
             case "header" -> !inMain && !inArticle(element) && !holdsOnlyTitle(counts);
             case "aside" -> !inMain || counts.linkShare() > 50;
-            case "form" -> counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
+            case "form" -> counts.text < 50 || counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
             default -> false;
         };
         if (clutter || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
@@ -224,6 +230,40 @@ final class HtmlClutter {
             return Optional.of(NAVIGATION);
         }
         return Optional.empty();
+    }
+
+    /** What a click unfolds is content: the panel of an accordion, the page behind a tab. */
+    private static boolean isPanel(Element element, HtmlStats.Counts counts) {
+        if (counts.text < 20 || counts.linkShare() > 40) {
+            return false;
+        }
+        for (String word : words(element.id() + " " + element.className())) {
+            if (PANELS.contains(word)) {
+                return true;
+            }
+        }
+        Element before = element.previousElementSibling();
+        return element.attr("role").equals("tabpanel") || before != null && isToggle(before);
+    }
+
+    private static boolean isToggle(Element element) {
+        return element.normalName().equals("button") || element.hasAttr("aria-expanded")
+                || element.hasAttr("aria-controls") || element.hasAttr("data-toggle")
+                || element.hasAttr("data-bs-toggle");
+    }
+
+    /** Whether the element is the button above what it unfolds: it heads that. */
+    boolean opensPanel(Element element) {
+        if (!element.normalName().equals("button")) {
+            return false;
+        }
+        Element panel = element.nextElementSibling();
+        if (panel == null) {
+            return false;
+        }
+        HtmlStats.Counts counts = stats.of(panel);
+        boolean hidden = HtmlStyle.hides(panel) || isHiddenByName(panel);
+        return (hidden || element.hasAttr("aria-expanded")) && isPanel(panel, counts) && stats.of(element).text > 2;
     }
 
     private boolean isHiddenByName(Element element) {

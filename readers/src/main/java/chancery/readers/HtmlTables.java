@@ -240,7 +240,7 @@ final class HtmlTables {
             String text = cell.text();
             known += ColumnHeads.isKnown(text, 0, text.length()) ? 1 : 0;
         }
-        return known * 2 >= rows.get(0).size() && rows.get(0).size() > 1 || contrasts(rows);
+        return ColumnHeads.areEnough(known, rows.get(0).size()) || contrasts(rows);
     }
 
     private static boolean contrasts(List<List<Cell>> rows) {

@@ -78,6 +78,12 @@ final class HtmlWalker {
                 broken = true;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, style);
+            case "button" -> {
+                endLine();
+                if (clutter.opensPanel(element)) {
+                    blocks.term(HtmlLines.of(element, places));
+                }
+            }
             case "ul", "ol", "menu", "dir" -> list(element, style);
             case "li" -> item(element, style);
             case "table" -> table(element, style);
@@ -270,7 +276,9 @@ final class HtmlWalker {
         }
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '|' || text.charAt(i) == '\u00b7') {
+            boolean end = i == text.length() || text.charAt(i) == '|' || text.charAt(i) == '\u00b7';
+            boolean stop = !end && text.charAt(i) == '.' && text.startsWith(". Last ", i);
+            if (end || stop) {
                 int start = from;
                 while (start < i && text.charAt(start) == ' ') {
                     start++;

@@ -132,7 +132,12 @@ final class LineBlocks {
             builder.omit(line.firstOffset(), line.lastOffset() + 1, text, HtmlClutter.NAVIGATION);
             return;
         }
+        if (isRule(text)) {
+            builder.omit(line.firstOffset(), line.lastOffset() + 1, text, "rule");
+            return;
+        }
         begun |= text.length() >= 120;
+        titled |= text.length() >= 90;
         if (itemDepth > 0) {
             item(line, text);
             return;
@@ -167,6 +172,16 @@ final class LineBlocks {
             line.to(builder);
             builder.endParagraph();
         }
+    }
+
+    /** A line of stars or dashes. */
+    private static boolean isRule(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("*-_=~\u2013\u2014 ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return text.length() >= 3;
     }
 
     private static Optional<ListLabel> label(String text) {
@@ -290,7 +305,18 @@ final class LineBlocks {
                         && LineShape.startsUpper(text, 0, text.length())
                         && LineShape.words(text, 0, text.length()) <= 9
                         && !LineShape.hasDate(text, 0, text.length())
-                || LineShape.isYear(text, 0, text.length());
+                && figures(text) <= 1 || LineShape.isYear(text, 0, text.length());
+    }
+
+    /** How many figures the text has, brackets at its end apart. */
+    private static int figures(String text) {
+        int end = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
+        int figures = 0;
+        for (int i = 0; i < end; i++) {
+            boolean begins = i == 0 || !LineShape.isDigit(text.charAt(i - 1));
+            figures += begins && LineShape.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return figures;
     }
 
     private void settleBefore(String text, Optional<ListLabel> label) {
@@ -306,7 +332,10 @@ final class LineBlocks {
             over = !same && (label.isPresent() && label.get().ordinal() <= 1 || label.isEmpty() && text.length() > 80);
         } else {
             boolean year = LineShape.isYear(one.text, 0, one.text.length());
-            over = year || !marked && text.length() >= 120 && one.text.length() <= 60 && label.isEmpty();
+            boolean list = label.isPresent() && label.get().ordinal() <= 1;
+            boolean direction = LineShape.isDirection(one.text, 0, one.text.length());
+            boolean body = !marked && text.length() >= 90 && one.text.length() <= 60 && label.isEmpty();
+            over = year || list || direction || body;
         }
         release(one, over);
     }

@@ -68,14 +68,14 @@ final class MarkedLine {
         char last = 0;
         for (int i = 0; i < length; i++) {
             if (!PageBuilder.isSpace(chars[i])) {
-                if (seen == boldFromStart && chars[i] != '(') {
+                if (seen == boldFromStart && chars[i] != '(' && chars[i] != ':') {
                     return false;
                 }
                 seen++;
                 last = chars[i];
             }
         }
-        return last == ')';
+        return last == ')' || last == ':' && seen == boldFromStart + 1;
     }
 
     boolean isItalic() {
