@@ -102,8 +102,6 @@ public final class Navigation {
         "(c) ",
         "copyright \u00a9",
         "copyright (c)",
-        
-        
         "all rights reserved",
         "this site uses cookies",
         "this website uses cookies",
@@ -166,7 +164,8 @@ public final class Navigation {
 
     private static boolean beginsSo(CharSequence text, int start, int end) {
         int sign = start + "copyright ".length();
-        if (sign < end && LineShape.begins(text, start, end, "copyright")
+        if (sign < end
+                && LineShape.begins(text, start, end, "copyright")
                 && (LineShape.isDigit(text.charAt(sign)) || text.charAt(sign) == '\u00a9')) {
             return true;
         }

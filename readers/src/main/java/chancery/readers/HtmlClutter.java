@@ -149,8 +149,19 @@ final class HtmlClutter {
             "mobile");
 
     private static final Set<String> PANELS = Set.of(
-            "accordion", "collapse", "collapsible", "panel", "pane", "tabpanel", "toggle", "expand", "expandable", "expander",
-            "spoiler", "faq", "answer");
+            "accordion",
+            "collapse",
+            "collapsible",
+            "panel",
+            "pane",
+            "tabpanel",
+            "toggle",
+            "expand",
+            "expandable",
+            "expander",
+            "spoiler",
+            "faq",
+            "answer");
     private static final Set<String> SIDES = Set.of("side", "sidebar", "aside", "leftcol", "rightcol", "sidenav");
 
     private final HtmlStats stats;
@@ -216,7 +227,9 @@ final class HtmlClutter {
             case "footer" -> !inArticle(element) || counts.text < 300;
             case "header" -> !inMain && !inArticle(element) && !holdsOnlyTitle(counts);
             case "aside" -> !inMain || counts.linkShare() > 50;
-            case "form" -> counts.text < 50 || counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
+            case "form" ->
+                counts.text < 50
+                        || counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
             default -> false;
         };
         if (clutter || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
@@ -247,8 +260,10 @@ final class HtmlClutter {
     }
 
     private static boolean isToggle(Element element) {
-        return element.normalName().equals("button") || element.hasAttr("aria-expanded")
-                || element.hasAttr("aria-controls") || element.hasAttr("data-toggle")
+        return element.normalName().equals("button")
+                || element.hasAttr("aria-expanded")
+                || element.hasAttr("aria-controls")
+                || element.hasAttr("data-toggle")
                 || element.hasAttr("data-bs-toggle");
     }
 

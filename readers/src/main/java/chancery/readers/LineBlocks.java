@@ -305,7 +305,8 @@ final class LineBlocks {
                         && LineShape.startsUpper(text, 0, text.length())
                         && LineShape.words(text, 0, text.length()) <= 9
                         && !LineShape.hasDate(text, 0, text.length())
-                && figures(text) <= 1 || LineShape.isYear(text, 0, text.length());
+                        && figures(text) <= 1
+                || LineShape.isYear(text, 0, text.length());
     }
 
     /** How many figures the text has, brackets at its end apart. */
