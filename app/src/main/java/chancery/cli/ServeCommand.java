@@ -53,7 +53,9 @@ final class ServeCommand extends Command {
                 defaultValue = "127.0.0.1")
         private String host = "127.0.0.1";
 
-        @Option(names = "--public", description = "Leave out pages that are marked internal, and all that rests on them.")
+        @Option(
+                names = "--public",
+                description = "Leave out pages that are marked internal, and all that rests on them.")
         private boolean audience;
 
         /** Serves until the thread is interrupted or the process is told to end. */

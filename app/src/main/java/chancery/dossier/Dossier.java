@@ -60,7 +60,8 @@ public final class Dossier {
                     }
                 }
             }
-            return new Dossier(entry, states, told, pages, holdings.findings(Query.all().of(entry.pair())));
+            return new Dossier(
+                    entry, states, told, pages, holdings.findings(Query.all().of(entry.pair())));
         });
     }
 
@@ -189,7 +190,9 @@ public final class Dossier {
     }
 
     private static boolean sameVisit(Told one, Told other) {
-        if (one.when().isEmpty() || other.when().isEmpty() || !one.when().get().overlaps(other.when().get())) {
+        if (one.when().isEmpty()
+                || other.when().isEmpty()
+                || !one.when().get().overlaps(other.when().get())) {
             return false;
         }
         if (one.text(Field.NAME).isEmpty() || other.text(Field.NAME).isEmpty()) {

@@ -39,9 +39,7 @@ public final class Sentences {
 
     private static String at(Told told) {
         return told.when()
-                .map(date -> told.flag(Field.FISCAL)
-                        ? " in fiscal " + Wording.date(date)
-                        : " " + Wording.at(date))
+                .map(date -> told.flag(Field.FISCAL) ? " in fiscal " + Wording.date(date) : " " + Wording.at(date))
                 .orElse("");
     }
 
@@ -68,7 +66,10 @@ public final class Sentences {
                         ? " between " + country(told, Field.A) + " and " + country(told, Field.B)
                         : " (" + country(told, Field.A) + ", " + country(told, Field.B) + ")")
                 : "";
-        return event(event) + between + at(told) + status(told).map(s -> " (" + s + ")").orElse("");
+        return event(event)
+                + between
+                + at(told)
+                + status(told).map(s -> " (" + s + ")").orElse("");
     }
 
     /** Who travels: {@code Prime Minister Shinzo ABE}, {@code a delegation}. */
@@ -85,15 +86,18 @@ public final class Sentences {
 
     private String visit(Told told) {
         String who = traveller(told)
-                + told.country(Field.FROM).map(c -> " of " + dossier.inSentence(c)).orElse("");
+                + told.country(Field.FROM)
+                        .map(c -> " of " + dossier.inSentence(c))
+                        .orElse("");
         String where = country(told, Field.TO);
         String kind = told.text(Field.VISIT_KIND)
                 .map(k -> "paid " + article(Wording.words(k)) + (k.contains("visit") ? "" : " visit") + " to ")
                 .orElse("visited ");
         return switch (told.text(Field.STATUS).orElse("")) {
             case "planned" -> "a visit of " + who + " to " + where + " was planned" + forWhen(told);
-            case "cancelled", "postponed" -> "a visit of " + who + " to " + where + forWhen(told) + " was "
-                    + told.text(Field.STATUS).orElse("");
+            case "cancelled", "postponed" ->
+                "a visit of " + who + " to " + where + forWhen(told) + " was "
+                        + told.text(Field.STATUS).orElse("");
             case "invited" -> who + " was invited to " + where + at(told);
             default -> who + " " + kind + where + at(told);
         };
@@ -120,8 +124,9 @@ public final class Sentences {
         String amount = told.money().map(m -> ", over " + m).orElse("");
         String what = agreed(told);
         return switch (told.text(Field.STATUS).orElse("")) {
-            case "" -> country(told, Field.A) + " and " + country(told, Field.B) + " concluded " + quoted(told, what)
-                    + amount + at(told);
+            case "" ->
+                country(told, Field.A) + " and " + country(told, Field.B) + " concluded " + quoted(told, what) + amount
+                        + at(told);
             case "negotiating" -> quoted(told, what) + " was being negotiated" + at(told);
             default -> quoted(told, what) + amount + ": " + status(told).orElse("") + at(told);
         };
@@ -158,10 +163,15 @@ public final class Sentences {
         String reporter = country(told, Field.REPORTER);
         Optional<CountryCode> partner = told.country(Field.PARTNER);
         return switch (flow) {
-            case "export" -> reporter + "’s exports" + partner.map(p -> " to " + dossier.inSentence(p)).orElse("");
-            case "import" -> reporter + "’s imports" + partner.map(p -> " from " + dossier.inSentence(p)).orElse("");
-            default -> partner.map(p -> "trade between " + reporter + " and " + dossier.inSentence(p))
-                    .orElse(reporter + "’s trade");
+            case "export" ->
+                reporter + "’s exports"
+                        + partner.map(p -> " to " + dossier.inSentence(p)).orElse("");
+            case "import" ->
+                reporter + "’s imports"
+                        + partner.map(p -> " from " + dossier.inSentence(p)).orElse("");
+            default ->
+                partner.map(p -> "trade between " + reporter + " and " + dossier.inSentence(p))
+                        .orElse(reporter + "’s trade");
         };
     }
 
@@ -176,7 +186,10 @@ public final class Sentences {
                 .ifPresent(r -> figures.append(figures.isEmpty() ? " stood at" : ", at")
                         .append(" rank ")
                         .append(Wording.grouped(r)));
-        return flow(told) + figures + told.text(Field.GOODS).map(g -> " (" + g + ")").orElse("") + at(told);
+        return flow(told)
+                + figures
+                + told.text(Field.GOODS).map(g -> " (" + g + ")").orElse("")
+                + at(told);
     }
 
     private String investment(Told told) {
@@ -194,15 +207,19 @@ public final class Sentences {
                 .ifPresent(c -> figures.append(figures.isEmpty() ? " counted " : ", ")
                         .append(Wording.grouped(c))
                         .append(" companies"));
-        return "investment" + told.country(Field.INVESTOR).map(c -> " of " + dossier.inSentence(c)).orElse("") + " in "
-                + country(told, Field.HOST) + figures + at(told);
+        return "investment"
+                + told.country(Field.INVESTOR)
+                        .map(c -> " of " + dossier.inSentence(c))
+                        .orElse("") + " in " + country(told, Field.HOST) + figures + at(told);
     }
 
     /** {@code Japanese residents in Mongolia}. */
     public String group(Told told) {
         return told.country(Field.OF).map(dossier::adjective).map(a -> a + " ").orElse("")
                 + told.text(Field.ROLE).map(Wording::words).orElse("people")
-                + told.country(Field.IN).map(c -> " in " + dossier.inSentence(c)).orElse("");
+                + told.country(Field.IN)
+                        .map(c -> " in " + dossier.inSentence(c))
+                        .orElse("");
     }
 
     private String people(Told told) {
@@ -221,9 +238,7 @@ public final class Sentences {
 
     private String envoy(Told told) {
         return told.text(Field.NAME).orElse("an envoy not named")
-                + told.text(Field.OFFICE)
-                        .map(o -> " is named as " + o)
-                        .orElse(" is named as envoy")
+                + told.text(Field.OFFICE).map(o -> " is named as " + o).orElse(" is named as envoy")
                 + " of " + country(told, Field.SENDER) + " to " + country(told, Field.RECEIVER) + at(told);
     }
 
@@ -236,13 +251,18 @@ public final class Sentences {
 
     private String observance(Told told) {
         String name = told.text(Field.NAME).orElse("an observance");
-        return told.text(Field.STATUS).map(s -> name + " (" + Wording.words(s) + ")").orElse(name)
+        return told.text(Field.STATUS)
+                        .map(s -> name + " (" + Wording.words(s) + ")")
+                        .orElse(name)
                 + told.when().map(d -> ", " + Wording.date(d)).orElse("");
     }
 
     private String survey(Told told) {
-        return "an opinion survey" + told.text(Field.NAME).map(n -> " (" + n + ")").orElse("") + " was taken"
-                + told.country(Field.IN).map(c -> " in " + dossier.inSentence(c)).orElse("") + at(told);
+        return "an opinion survey"
+                + told.text(Field.NAME).map(n -> " (" + n + ")").orElse("") + " was taken"
+                + told.country(Field.IN)
+                        .map(c -> " in " + dossier.inSentence(c))
+                        .orElse("") + at(told);
     }
 
     private static String press(Told told) {

@@ -170,7 +170,8 @@ public final class Wording {
             if (scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
                 BigDecimal exact = scaled.stripTrailingZeros();
                 if (exact.scale() <= 3) {
-                    return grouped(exact) + List.of(" trillion", " billion", " million").get(i);
+                    return grouped(exact)
+                            + List.of(" trillion", " billion", " million").get(i);
                 }
             }
         }

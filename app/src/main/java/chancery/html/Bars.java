@@ -13,10 +13,30 @@ public final class Bars {
                 ? BigDecimal.ZERO
                 : value.multiply(BigDecimal.valueOf(100)).divide(greatest, 1, RoundingMode.HALF_UP);
         return new Html()
-                .open("svg", "class", "bar", "viewBox", "0 0 100 10", "preserveAspectRatio", "none", "aria-hidden",
-                        "true", "focusable", "false")
-                .open("rect", "x", "0", "y", "0", "width", share.max(new BigDecimal("0.5")).toPlainString(), "height",
-                        "10", "class", style)
+                .open(
+                        "svg",
+                        "class",
+                        "bar",
+                        "viewBox",
+                        "0 0 100 10",
+                        "preserveAspectRatio",
+                        "none",
+                        "aria-hidden",
+                        "true",
+                        "focusable",
+                        "false")
+                .open(
+                        "rect",
+                        "x",
+                        "0",
+                        "y",
+                        "0",
+                        "width",
+                        share.max(new BigDecimal("0.5")).toPlainString(),
+                        "height",
+                        "10",
+                        "class",
+                        style)
                 .close();
     }
 }

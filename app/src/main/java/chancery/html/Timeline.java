@@ -56,7 +56,16 @@ public final class Timeline {
         int axis = 30 + above * STEP + 8;
         int height = axis + GAP + below * STEP + 36;
         Html svg = new Html();
-        svg.open("svg", "class", "timeline", "viewBox", "0 0 " + WIDTH + " " + height, "role", "group", "aria-label", title)
+        svg.open(
+                        "svg",
+                        "class",
+                        "timeline",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "role",
+                        "group",
+                        "aria-label",
+                        title)
                 .line();
         svg.element("text", aboveName, "x", "0", "y", "16", "class", "side");
         svg.element("text", belowName, "x", "0", "y", Integer.toString(height - 8), "class", "side");
@@ -70,17 +79,44 @@ public final class Timeline {
     }
 
     private void axis(Html svg, int axis) {
-        svg.open("rect", "x", "0", "y", Integer.toString(axis), "width", Integer.toString(WIDTH), "height",
-                Integer.toString(GAP), "class", "axis");
+        svg.open(
+                "rect",
+                "x",
+                "0",
+                "y",
+                Integer.toString(axis),
+                "width",
+                Integer.toString(WIDTH),
+                "height",
+                Integer.toString(GAP),
+                "class",
+                "axis");
         int every = lastYear - firstYear > 60 ? 20 : lastYear - firstYear > 24 ? 10 : lastYear - firstYear > 10 ? 5 : 1;
         for (int year = firstYear; year <= lastYear; year++) {
             String x = Long.toString(Math.round(x(year)));
             boolean labelled = year % every == 0;
-            svg.open("line", "x1", x, "x2", x, "y1", Integer.toString(axis), "y2",
-                    Integer.toString(axis + (labelled ? GAP : 4)), "class", "tick");
+            svg.open(
+                    "line",
+                    "x1",
+                    x,
+                    "x2",
+                    x,
+                    "y1",
+                    Integer.toString(axis),
+                    "y2",
+                    Integer.toString(axis + (labelled ? GAP : 4)),
+                    "class",
+                    "tick");
             if (labelled && x(year) < WIDTH - 40) {
-                svg.element("text", Integer.toString(year), "x", Long.toString(Math.round(x(year)) + 4), "y",
-                        Integer.toString(axis + 18), "class", "year");
+                svg.element(
+                        "text",
+                        Integer.toString(year),
+                        "x",
+                        Long.toString(Math.round(x(year)) + 4),
+                        "y",
+                        Integer.toString(axis + 18),
+                        "class",
+                        "year");
             }
         }
         svg.line();
@@ -89,7 +125,15 @@ public final class Timeline {
     private static void mark(Html svg, Mark mark, int x, int y) {
         svg.open("a", "href", mark.href);
         svg.element("title", mark.label);
-        svg.open("circle", "cx", Integer.toString(x), "cy", Integer.toString(y), "r", mark.great ? "7" : "5", "class",
+        svg.open(
+                "circle",
+                "cx",
+                Integer.toString(x),
+                "cy",
+                Integer.toString(y),
+                "r",
+                mark.great ? "7" : "5",
+                "class",
                 (mark.above ? "up" : "down") + (mark.open ? " hollow" : ""));
         svg.close().line();
     }

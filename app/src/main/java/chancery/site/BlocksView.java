@@ -45,7 +45,8 @@ final class BlocksView {
         } else if (block instanceof Block.Item item) {
             html.open("li", "class", "d" + Math.min(6, item.depth()));
             item.label()
-                    .ifPresent(label -> html.element("span", label.of(page.text()), "class", "label").text(" "));
+                    .ifPresent(label -> html.element("span", label.of(page.text()), "class", "label")
+                            .text(" "));
             marks.write(html, item.span());
             html.close();
         } else if (block instanceof Block.Table table) {

@@ -34,7 +34,8 @@ final class Cite {
         told.claims().forEach(claim -> html.add(one(claim, "cite")).text(" "));
         if (!told.against().isEmpty()) {
             html.element("span", "against: ", "class", "against");
-            told.against().forEach(claim -> html.add(one(claim, "cite contrary")).text(" "));
+            told.against()
+                    .forEach(claim -> html.add(one(claim, "cite contrary")).text(" "));
         }
         return html.close();
     }

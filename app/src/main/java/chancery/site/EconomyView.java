@@ -34,7 +34,8 @@ final class EconomyView {
                 .filter(t -> t.number(Field.AMOUNT).isPresent())
                 .toList();
         html.element("h3", "Trade between the two");
-        Map<String, List<Told>> byMoney = grouped(between, t -> t.text(Field.CURRENCY).orElse("no currency"));
+        Map<String, List<Told>> byMoney =
+                grouped(between, t -> t.text(Field.CURRENCY).orElse("no currency"));
         if (byMoney.isEmpty()) {
             html.element("p", "None known within these sources.", "class", "none");
         }
@@ -44,8 +45,10 @@ final class EconomyView {
                     .words("Time", Told::dated)
                     .words("Flow", t -> Wording.capital(sentences.flow(t)))
                     .figure("Amount", t -> t.money().orElse(""))
-                    .column("Chart", "chart", t -> Bars.bar(
-                            t.number(Field.AMOUNT).orElse(BigDecimal.ZERO), most, style(t)))
+                    .column(
+                            "Chart",
+                            "chart",
+                            t -> Bars.bar(t.number(Field.AMOUNT).orElse(BigDecimal.ZERO), most, style(t)))
                     .column("Age", "age", t -> PairView.age(dossier, t))
                     .column("Source", "source", cite::all)
                     .draw(some));
@@ -57,24 +60,26 @@ final class EconomyView {
 
     private String style(Told told) {
         return told.text(Field.FLOW).orElse("").equals("export")
-                        ? (told.is(Field.REPORTER, dossier.first()) ? "one" : "two")
-                        : told.text(Field.FLOW).orElse("").equals("import")
-                                ? (told.is(Field.REPORTER, dossier.first()) ? "two" : "one")
-                                : "neutral";
+                ? (told.is(Field.REPORTER, dossier.first()) ? "one" : "two")
+                : told.text(Field.FLOW).orElse("").equals("import")
+                        ? (told.is(Field.REPORTER, dossier.first()) ? "two" : "one")
+                        : "neutral";
     }
 
     /** Ranks and shares, of the two and of third countries, a table a country and flow. */
     private void partners(Html html) {
-        List<Told> ranked = Stream.concat(
-                        dossier.of(Kind.TRADE).stream(), dossier.others(Kind.TRADE).stream())
-                .filter(t -> t.number(Field.RANK).isPresent() || t.number(Field.SHARE).isPresent())
+        List<Told> ranked = Stream.concat(dossier.of(Kind.TRADE).stream(), dossier.others(Kind.TRADE).stream())
+                .filter(t -> t.number(Field.RANK).isPresent()
+                        || t.number(Field.SHARE).isPresent())
                 .filter(t -> t.country(Field.PARTNER).isPresent())
                 .toList();
         if (!ranked.isEmpty()) {
             html.element("h3", "Trade partners by rank and share");
         }
-        grouped(ranked, t -> t.country(Field.REPORTER).map(dossier::name).orElse("") + ": "
-                        + t.text(Field.FLOW).map(EconomyView::plural).orElse("trade") + ", " + t.dated())
+        grouped(
+                        ranked,
+                        t -> t.country(Field.REPORTER).map(dossier::name).orElse("") + ": "
+                                + t.text(Field.FLOW).map(EconomyView::plural).orElse("trade") + ", " + t.dated())
                 .forEach((group, some) -> html.add(shares(group, Field.PARTNER, byRank(some))));
     }
 
@@ -86,29 +91,39 @@ final class EconomyView {
         BigDecimal most = greatest(some, Field.SHARE);
         return new Rows<Told>(caption)
                 .figure("Rank", t -> t.number(Field.RANK).map(Wording::grouped).orElse(""))
-                .column("Partner", t -> new Html()
-                        .element(
-                                dossier.pair().has(t.country(partner).orElse(dossier.first())) ? "strong" : "span",
-                                t.country(partner).map(dossier::name).orElse("")))
+                .column(
+                        "Partner",
+                        t -> new Html()
+                                .element(
+                                        dossier.pair().has(t.country(partner).orElse(dossier.first()))
+                                                ? "strong"
+                                                : "span",
+                                        t.country(partner).map(dossier::name).orElse("")))
                 .figure("Share", t -> t.number(Field.SHARE).map(Wording::share).orElse(""))
-                .column("Chart", "chart", t -> t.number(Field.SHARE)
-                        .map(share -> Bars.bar(
-                                share,
-                                most,
-                                dossier.pair().has(t.country(partner).orElse(dossier.first())) ? "one" : "neutral"))
-                        .orElseGet(Html::new))
+                .column(
+                        "Chart",
+                        "chart",
+                        t -> t.number(Field.SHARE)
+                                .map(share -> Bars.bar(
+                                        share,
+                                        most,
+                                        dossier.pair().has(t.country(partner).orElse(dossier.first()))
+                                                ? "one"
+                                                : "neutral"))
+                                .orElseGet(Html::new))
                 .figure("Amount", t -> t.money().orElse(""))
                 .column("Source", "source", cite::all)
                 .draw(some);
     }
 
     private void investment(Html html) {
-        List<Told> all = Stream.concat(
-                        dossier.of(Kind.INVESTMENT).stream(), dossier.others(Kind.INVESTMENT).stream())
+        List<Told> all = Stream.concat(dossier.of(Kind.INVESTMENT).stream(), dossier.others(Kind.INVESTMENT).stream())
                 .toList();
         html.element("h3", "Investment");
-        Map<String, List<Told>> groups =
-                grouped(all, t -> "Investment in " + t.country(Field.HOST).map(dossier::inSentence).orElse("")
+        Map<String, List<Told>> groups = grouped(
+                all,
+                t -> "Investment in "
+                        + t.country(Field.HOST).map(dossier::inSentence).orElse("")
                         + t.when().map(w -> ", " + t.dated()).orElse(""));
         if (groups.isEmpty()) {
             html.element("p", "None known within these sources.", "class", "none");
@@ -127,11 +142,17 @@ final class EconomyView {
         List<Told> others = dossier.others(Kind.AID);
         if (!others.isEmpty()) {
             html.add(new Rows<Told>("Other donors on these pages")
-                    .words("Donor", t -> t.country(Field.DONOR).map(dossier::name).orElse(""))
-                    .words("Recipient", t -> t.country(Field.RECIPIENT).map(dossier::name).orElse(""))
+                    .words(
+                            "Donor",
+                            t -> t.country(Field.DONOR).map(dossier::name).orElse(""))
+                    .words(
+                            "Recipient",
+                            t -> t.country(Field.RECIPIENT).map(dossier::name).orElse(""))
                     .words("Time", Told::dated)
                     .figure("Amount", t -> t.money().orElse(""))
-                    .figure("Share", t -> t.number(Field.SHARE).map(Wording::share).orElse(""))
+                    .figure(
+                            "Share",
+                            t -> t.number(Field.SHARE).map(Wording::share).orElse(""))
                     .column("Source", "source", cite::all)
                     .draw(others));
         }
@@ -145,15 +166,24 @@ final class EconomyView {
         return new Rows<Told>(caption)
                 .words("Time", Told::dated)
                 .words("From", t -> t.country(Field.DONOR).map(dossier::name).orElse(""))
-                .words("Type", t -> Wording.capital(t.text(Field.TYPE).map(Sentences::aidType).orElse(""))
-                        + t.text(Field.PURPOSE).map(p -> ": " + p).orElse(""))
+                .words(
+                        "Type",
+                        t -> Wording.capital(t.text(Field.TYPE)
+                                        .map(Sentences::aidType)
+                                        .orElse(""))
+                                + t.text(Field.PURPOSE).map(p -> ": " + p).orElse(""))
                 .figure("Amount", t -> t.money().orElse(""))
-                .column("Chart", "chart", t -> t.number(Field.AMOUNT)
-                        .map(a -> Bars.bar(
-                                a,
-                                Optional.ofNullable(most.get(t.text(Field.CURRENCY).orElse(""))).orElse(a),
-                                t.is(Field.DONOR, dossier.first()) ? "one" : "two"))
-                        .orElseGet(Html::new))
+                .column(
+                        "Chart",
+                        "chart",
+                        t -> t.number(Field.AMOUNT)
+                                .map(a -> Bars.bar(
+                                        a,
+                                        Optional.ofNullable(most.get(
+                                                        t.text(Field.CURRENCY).orElse("")))
+                                                .orElse(a),
+                                        t.is(Field.DONOR, dossier.first()) ? "one" : "two"))
+                                .orElseGet(Html::new))
                 .column("Age", "age", t -> PairView.age(dossier, t))
                 .column("Source", "source", cite::all)
                 .draw(some);
@@ -169,11 +199,13 @@ final class EconomyView {
     private static List<Told> byRank(List<Told> some) {
         List<Told> sorted = new ArrayList<>(some);
         sorted.sort((x, y) -> {
-            int byRank = x.number(Field.RANK).orElse(BigDecimal.valueOf(999))
+            int byRank = x.number(Field.RANK)
+                    .orElse(BigDecimal.valueOf(999))
                     .compareTo(y.number(Field.RANK).orElse(BigDecimal.valueOf(999)));
             return byRank != 0
                     ? byRank
-                    : y.number(Field.SHARE).orElse(BigDecimal.ZERO)
+                    : y.number(Field.SHARE)
+                            .orElse(BigDecimal.ZERO)
                             .compareTo(x.number(Field.SHARE).orElse(BigDecimal.ZERO));
         });
         return sorted;
@@ -181,7 +213,8 @@ final class EconomyView {
 
     private static Map<String, List<Told>> grouped(List<Told> some, java.util.function.Function<Told, String> key) {
         Map<String, List<Told>> groups = new LinkedHashMap<>();
-        some.forEach(t -> groups.computeIfAbsent(key.apply(t), k -> new ArrayList<>()).add(t));
+        some.forEach(t ->
+                groups.computeIfAbsent(key.apply(t), k -> new ArrayList<>()).add(t));
         return groups;
     }
 }

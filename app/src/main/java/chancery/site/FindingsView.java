@@ -57,7 +57,10 @@ final class FindingsView {
     }
 
     private static void line(Html html, String head, String text) {
-        html.open("p", "class", "reason").element("span", head + ": ", "class", "key").text(text).close();
+        html.open("p", "class", "reason")
+                .element("span", head + ": ", "class", "key")
+                .text(text)
+                .close();
     }
 
     private String label(FindingEntry.Side side) {

@@ -52,8 +52,7 @@ final class IndexView {
             html.open("section", "class", "wide", "aria-labelledby", "passing")
                     .element("h2", "Told of in passing", "id", "passing")
                     .add(new Rows<PairEntry>("Pairs that the pages of others tell of")
-                            .column("Pair", p -> new Html()
-                                    .element("a", names(p), "href", PairView.href(p.pair())))
+                            .column("Pair", p -> new Html().element("a", names(p), "href", PairView.href(p.pair())))
                             .figure("Claims", p -> Integer.toString(p.total()))
                             .draw(passing))
                     .close();
@@ -62,7 +61,8 @@ final class IndexView {
     }
 
     private String names(PairEntry pair) {
-        return states.name(pair.pair().first()) + " and " + states.name(pair.pair().second());
+        return states.name(pair.pair().first()) + " and "
+                + states.name(pair.pair().second());
     }
 
     private Html card(PairEntry pair) {
@@ -79,7 +79,9 @@ final class IndexView {
                         "p",
                         Wording.counted(pair.pages(), "page") + ", " + Wording.counted(pair.total(), "claim") + ", "
                                 + Wording.counted(pair.findings(), "finding")
-                                + pair.newest().map(d -> "; newest edition " + Wording.date(d)).orElse(""),
+                                + pair.newest()
+                                        .map(d -> "; newest edition " + Wording.date(d))
+                                        .orElse(""),
                         "class",
                         "note")
                 .close()
@@ -103,12 +105,15 @@ final class IndexView {
         if (!claims.isEmpty()) {
             html.open("section", "class", "wide", "aria-label", "Found")
                     .add(new Rows<ClaimEntry>("Quotes found")
-                            .column("Quote", c -> new Html()
-                                    .element("a", Cite.shortened(c.quote()), "href", Cite.href(c)))
+                            .column(
+                                    "Quote",
+                                    c -> new Html().element("a", Cite.shortened(c.quote()), "href", Cite.href(c)))
                             .words("Kind", c -> c.kind().word())
-                            .words("Pair", c -> c.pair()
-                                    .map(p -> states.name(p.first()) + "–" + states.name(p.second()))
-                                    .orElse(""))
+                            .words(
+                                    "Pair",
+                                    c -> c.pair()
+                                            .map(p -> states.name(p.first()) + "–" + states.name(p.second()))
+                                            .orElse(""))
                             .words("Page", c -> c.doc().substring(c.doc().lastIndexOf('/') + 1) + ", l. " + c.line())
                             .draw(claims))
                     .close();

@@ -27,7 +27,18 @@ final class Layout {
                 .element("a", "Chancery", "class", "brand", "href", "/")
                 .open("form", "action", "/", "method", "get", "role", "search")
                 .element("label", "Search the quotes", "for", "q", "class", "unseen")
-                .open("input", "type", "search", "id", "q", "name", "q", "value", query, "placeholder", "Search the quotes")
+                .open(
+                        "input",
+                        "type",
+                        "search",
+                        "id",
+                        "q",
+                        "name",
+                        "q",
+                        "value",
+                        query,
+                        "placeholder",
+                        "Search the quotes")
                 .element("button", "Search", "type", "submit")
                 .close(3)
                 .line()

@@ -66,7 +66,9 @@ final class Marks {
         List<Mark> over = here.stream().filter(m -> m.span.contains(piece)).toList();
         for (Mark mark : over) {
             if (anchored.add(mark.id)) {
-                html.open("span", "class", "anchor", "id", mark.id).add(mark.panel).close();
+                html.open("span", "class", "anchor", "id", mark.id)
+                        .add(mark.panel)
+                        .close();
             }
         }
         if (over.isEmpty()) {

@@ -53,10 +53,10 @@ final class PairView {
         section("sources", "Sources and coverage", sources());
         Html html = new Html();
         hero(html);
-        html.open("nav", "class", "contents wide", "aria-label", "Sections of this page").open("ul");
-        sections.forEach(s -> html.open("li")
-                .element("a", s.title, "href", "#" + s.id)
-                .close());
+        html.open("nav", "class", "contents wide", "aria-label", "Sections of this page")
+                .open("ul");
+        sections.forEach(
+                s -> html.open("li").element("a", s.title, "href", "#" + s.id).close());
         html.close(2).line();
         for (Section section : sections) {
             html.open("section", "id", section.id, "class", "wide", "aria-labelledby", section.id + "-title")
@@ -97,8 +97,9 @@ final class PairView {
     /** Cards with what one asks first. */
     private void glance(Html html) {
         html.open("dl", "class", "glance");
-        founding().ifPresent(told -> card(
-                html, "Diplomatic relations", told.dated(), Wording.capital(event(told)), told));
+        founding()
+                .ifPresent(
+                        told -> card(html, "Diplomatic relations", told.dated(), Wording.capital(event(told)), told));
         for (Pair way : dossier.sides()) {
             dossier.visits(way).stream()
                     .filter(Told::happened)
@@ -111,12 +112,13 @@ final class PairView {
                             told));
         }
         for (Pair way : dossier.sides()) {
-            residents(way).ifPresent(told -> card(
-                    html,
-                    Wording.capital(sentences.group(told)),
-                    told.count(Field.COUNT).orElse(""),
-                    told.dated() + aged(told),
-                    told));
+            residents(way)
+                    .ifPresent(told -> card(
+                            html,
+                            Wording.capital(sentences.group(told)),
+                            told.count(Field.COUNT).orElse(""),
+                            told.dated() + aged(told),
+                            told));
         }
         html.close();
     }
@@ -140,7 +142,10 @@ final class PairView {
     }
 
     private String aged(Told told) {
-        return dossier.age(told).filter(age -> age >= 12).map(age -> ", " + Wording.age(age) + " old").orElse("");
+        return dossier.age(told)
+                .filter(age -> age >= 12)
+                .map(age -> ", " + Wording.age(age) + " old")
+                .orElse("");
     }
 
     private static void card(Html html, String term, String value, String note, Told told) {
@@ -165,11 +170,12 @@ final class PairView {
     /** How old a figure is at the newest edition, with a warning where it is stale. */
     static Html age(Dossier dossier, Told told) {
         Html html = new Html();
-        dossier.age(told).ifPresent(months -> html.element(
-                "span",
-                months == 0 ? "current" : Wording.age(months),
-                "class",
-                months >= 60 ? "stale" : months >= 24 ? "ageing" : "fresh"));
+        dossier.age(told)
+                .ifPresent(months -> html.element(
+                        "span",
+                        months == 0 ? "current" : Wording.age(months),
+                        "class",
+                        months >= 60 ? "stale" : months >= 24 ? "ageing" : "fresh"));
         return html;
     }
 
@@ -193,7 +199,9 @@ final class PairView {
         return new Rows<Told>("Agreements, exchanges of notes and joint statements")
                 .words("Date", Told::dated)
                 .words("Title", t -> Wording.capital(Sentences.agreed(t)) + status(t))
-                .words("Form", t -> t.text(Field.INSTRUMENT).map(PairView::instrument).orElse(""))
+                .words(
+                        "Form",
+                        t -> t.text(Field.INSTRUMENT).map(PairView::instrument).orElse(""))
                 .figure("Amount", t -> t.money().orElse(""))
                 .column("Source", "source", cite::all)
                 .draw(dossier.of(Kind.AGREEMENT));
@@ -214,10 +222,15 @@ final class PairView {
                 .column("Source", "source", cite::all)
                 .draw(dossier.of(Kind.ENVOY)));
         return html.add(new Rows<Told>("Embassies, consulates and other missions")
-                .words("Mission", t -> Wording.capital(t.text(Field.TYPE).map(Wording::words).orElse("mission")))
+                .words(
+                        "Mission",
+                        t -> Wording.capital(
+                                t.text(Field.TYPE).map(Wording::words).orElse("mission")))
                 .words("Of", t -> t.country(Field.SENDER).map(dossier::name).orElse(""))
-                .words("In", t -> t.text(Field.PLACE).map(p -> p + ", ").orElse("")
-                        + t.country(Field.RECEIVER).map(dossier::name).orElse(""))
+                .words(
+                        "In",
+                        t -> t.text(Field.PLACE).map(p -> p + ", ").orElse("")
+                                + t.country(Field.RECEIVER).map(dossier::name).orElse(""))
                 .words("Date", Told::dated)
                 .column("Source", "source", cite::all)
                 .draw(dossier.of(Kind.MISSION)));
@@ -258,11 +271,12 @@ final class PairView {
 
     private Html sources() {
         return new Rows<PageEntry>("Pages, with every edition")
-                .column("Page", t -> new Html()
-                        .element("a", t.title().orElse(t.doc()), "href", "/page/" + t.hash()))
+                .column("Page", t -> new Html().element("a", t.title().orElse(t.doc()), "href", "/page/" + t.hash()))
                 .words("Publisher", t -> t.publisher().map(this::publisher).orElse("not stated"))
-                .words("Edition", t -> t.dated().map(Wording::date).orElse("undated")
-                        + (t.editions() > 1 ? " (" + t.edition() + " of " + t.editions() + ")" : ""))
+                .words(
+                        "Edition",
+                        t -> t.dated().map(Wording::date).orElse("undated")
+                                + (t.editions() > 1 ? " (" + t.edition() + " of " + t.editions() + ")" : ""))
                 .words("Standing", t -> (t.current() ? "newest" : "superseded") + (t.internal() ? ", internal" : ""))
                 .figure("Claims", t -> Integer.toString(t.claims()))
                 .figure("Findings", t -> Integer.toString(t.findings()))

@@ -80,7 +80,8 @@ public final class Site implements AutoCloseable {
         });
         config.routes.get("/pair/{a}/{b}", this::pair);
         config.routes.get("/page/{hash}", this::page);
-        config.routes.get("/flags/{name}.svg", context -> file(context, Flags.read(context.pathParam("name")), "image/svg+xml"));
+        config.routes.get(
+                "/flags/{name}.svg", context -> file(context, Flags.read(context.pathParam("name")), "image/svg+xml"));
         config.routes.get("/chancery.css", context -> file(context, resource("site.css"), "text/css; charset=utf-8"));
         config.routes.get("/icon.svg", context -> file(context, resource("icon.svg"), "image/svg+xml"));
         config.routes.error(404, context -> {

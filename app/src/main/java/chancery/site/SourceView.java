@@ -11,7 +11,6 @@ import chancery.claim.Kind;
 import chancery.dossier.Wording;
 import chancery.html.Html;
 import chancery.page.Page;
-import chancery.page.Span;
 import chancery.value.CountryCode;
 import chancery.value.Edtf;
 import java.util.ArrayList;
@@ -53,27 +52,32 @@ final class SourceView {
 
     private void head(Html html, List<ClaimEntry> claims, List<FindingEntry> findings) {
         html.open("div", "class", "hero wide");
-        entry.pair().ifPresent(pair -> html.open("p", "class", "up")
-                .element(
-                        "a",
-                        states.name(pair.first()) + " and " + states.name(pair.second()),
-                        "href",
-                        PairView.href(pair))
-                .close());
+        entry.pair()
+                .ifPresent(pair -> html.open("p", "class", "up")
+                        .element(
+                                "a",
+                                states.name(pair.first()) + " and " + states.name(pair.second()),
+                                "href",
+                                PairView.href(pair))
+                        .close());
         html.element("h1", title()).open("dl", "class", "facts");
         fact(html, "Publisher", entry.publisher().map(states::name).orElse("not stated"));
         fact(html, "Edition", entry.dated().map(Wording::date).orElse("undated"));
         fact(html, "Retrieved", entry.retrieved().toString().substring(0, 10));
         fact(html, "From", entry.whence());
         fact(html, "SHA-256", entry.hash().substring(0, 16) + "…");
-        fact(html, "Read in it", Wording.counted(claims.size(), "claim") + ", "
-                + Wording.counted(findings.size(), "finding"));
+        fact(
+                html,
+                "Read in it",
+                Wording.counted(claims.size(), "claim") + ", " + Wording.counted(findings.size(), "finding"));
         html.close();
         editions(html);
         Set<Kind> kinds = new TreeSet<>();
         claims.forEach(claim -> kinds.add(claim.kind()));
         html.open("ul", "class", "legend", "aria-label", "Colours");
-        kinds.forEach(kind -> html.open("li").element("mark", kind.word(), "class", "k-" + kind.word()).close());
+        kinds.forEach(kind -> html.open("li")
+                .element("mark", kind.word(), "class", "k-" + kind.word())
+                .close());
         if (!findings.isEmpty()) {
             html.open("li").element("mark", "finding", "class", "fault").close();
         }
@@ -91,16 +95,18 @@ final class SourceView {
         html.open("nav", "class", "editions", "aria-label", "Editions of this page")
                 .element("span", "Editions: ", "class", "key")
                 .open("ol");
-        holdings.pages().stream().filter(p -> p.lineage().equals(entry.lineage())).forEach(p -> {
-            String label = p.dated().map(Wording::date).orElse("undated");
-            html.open("li");
-            if (p.hash().equals(entry.hash())) {
-                html.element("span", label, "aria-current", "page");
-            } else {
-                html.element("a", label, "href", "/page/" + p.hash());
-            }
-            html.close();
-        });
+        holdings.pages().stream()
+                .filter(p -> p.lineage().equals(entry.lineage()))
+                .forEach(p -> {
+                    String label = p.dated().map(Wording::date).orElse("undated");
+                    html.open("li");
+                    if (p.hash().equals(entry.hash())) {
+                        html.element("span", label, "aria-current", "page");
+                    } else {
+                        html.element("a", label, "href", "/page/" + p.hash());
+                    }
+                    html.close();
+                });
         html.close(2);
     }
 
@@ -134,8 +140,11 @@ final class SourceView {
                 .limit(6)
                 .toList();
         if (!also.isEmpty()) {
-            html.open("span", "class", "row").element("span", "also read here", "class", "key").open("span");
-            also.forEach(c -> html.element("a", c.kind().word(), "href", "#claim-" + c.id()).text(" "));
+            html.open("span", "class", "row")
+                    .element("span", "also read here", "class", "key")
+                    .open("span");
+            also.forEach(c -> html.element("a", c.kind().word(), "href", "#claim-" + c.id())
+                    .text(" "));
             html.close(2);
         }
         return html.close();
@@ -173,10 +182,12 @@ final class SourceView {
     private String shown(ClaimEntry claim, Field field, String value) {
         return switch (field.type()) {
             case COUNTRY -> states.name(CountryCode.of(value)) + " (" + value + ")";
-            case DATE -> Edtf.parse(value).map(d -> Wording.date(d) + " (" + value + ")").orElse(value);
-            case NUMBER -> field == Field.SHARE
-                    ? value + "%"
-                    : claim.number(field).map(Wording::grouped).orElse(value);
+            case DATE ->
+                Edtf.parse(value).map(d -> Wording.date(d) + " (" + value + ")").orElse(value);
+            case NUMBER ->
+                field == Field.SHARE
+                        ? value + "%"
+                        : claim.number(field).map(Wording::grouped).orElse(value);
             case FLAG -> "yes";
             case TEXT -> value;
         };

@@ -19,7 +19,8 @@ import java.util.Optional;
 final class VisitsView {
     private static final List<String> GREAT =
             List.of("president", "prime minister", "king", "queen", "emperor", "empress", "chancellor", "premier");
-    private static final List<String> LESSER = List.of("vice", "deputy", "minister of", "adviser", "advisor", "assistant");
+    private static final List<String> LESSER =
+            List.of("vice", "deputy", "minister of", "adviser", "advisor", "assistant");
 
     private final Dossier dossier;
     private final Cite cite;
@@ -31,16 +32,26 @@ final class VisitsView {
 
     Html draw() {
         Html html = new Html();
-        timeline(dossier).ifPresent(drawn -> html.open("figure")
-                .open("div", "class", "scroll", "role", "region", "aria-label", "Timeline of visits", "tabindex", "0")
-                .add(drawn)
-                .close()
-                .element(
-                        "figcaption",
-                        "Each mark is a visit and leads to its quote. Large: heads of state and government. Hollow:"
-                                + " planned, cancelled, or not confirmed.")
-                .close()
-                .line());
+        timeline(dossier)
+                .ifPresent(drawn -> html.open("figure")
+                        .open(
+                                "div",
+                                "class",
+                                "scroll",
+                                "role",
+                                "region",
+                                "aria-label",
+                                "Timeline of visits",
+                                "tabindex",
+                                "0")
+                        .add(drawn)
+                        .close()
+                        .element(
+                                "figcaption",
+                                "Each mark is a visit and leads to its quote. Large: heads of state and government. Hollow:"
+                                        + " planned, cancelled, or not confirmed.")
+                        .close()
+                        .line());
         for (Pair way : dossier.sides()) {
             html.element("h3", dossier.name(way.first()) + " to " + dossier.name(way.second()))
                     .add(table(way));
@@ -49,7 +60,8 @@ final class VisitsView {
     }
 
     private Html table(Pair way) {
-        return new Rows<Told>("Visits from " + dossier.inSentence(way.first()) + " to " + dossier.inSentence(way.second()))
+        return new Rows<Told>(
+                        "Visits from " + dossier.inSentence(way.first()) + " to " + dossier.inSentence(way.second()))
                 .words("Date", Told::dated)
                 .words("Who", t -> t.text(Field.NAME).orElse("Delegation"))
                 .words("Office", t -> Wording.capital(t.text(Field.OFFICE).orElse("")))
@@ -60,7 +72,9 @@ final class VisitsView {
 
     private Html remarks(Told visit) {
         Html html = new Html();
-        visit.text(Field.STATUS).ifPresent(s -> html.element("span", Wording.words(s), "class", "status").text(" "));
+        visit.text(Field.STATUS)
+                .ifPresent(s -> html.element("span", Wording.words(s), "class", "status")
+                        .text(" "));
         visit.text(Field.VISIT_KIND).ifPresent(k -> html.text(Wording.words(k) + " visit "));
         visit.text(Field.PURPOSE).ifPresent(p -> html.text(p + " "));
         if (!visit.against().isEmpty()) {
@@ -79,14 +93,18 @@ final class VisitsView {
         Pair pair = dossier.pair();
         for (Pair way : dossier.sides()) {
             for (Told visit : dossier.visits(way)) {
-                visit.when().flatMap(Edtf::year).ifPresent(year -> marks.add(new Timeline.Mark(
-                        position(visit.when().orElseThrow()),
-                        way.equals(pair),
-                        great(visit),
-                        !visit.happened(),
-                        visit.dated() + ": " + Sentences.traveller(visit)
-                                + visit.text(Field.STATUS).map(s -> " (" + Wording.words(s) + ")").orElse(""),
-                        Cite.href(visit))));
+                visit.when()
+                        .flatMap(Edtf::year)
+                        .ifPresent(year -> marks.add(new Timeline.Mark(
+                                position(visit.when().orElseThrow()),
+                                way.equals(pair),
+                                great(visit),
+                                !visit.happened(),
+                                visit.dated() + ": " + Sentences.traveller(visit)
+                                        + visit.text(Field.STATUS)
+                                                .map(s -> " (" + Wording.words(s) + ")")
+                                                .orElse(""),
+                                Cite.href(visit))));
             }
         }
         if (marks.isEmpty()) {
@@ -104,7 +122,8 @@ final class VisitsView {
 
     private static double position(Edtf date) {
         int day = date.start().isPresent() ? date.firstDay() : date.lastDay();
-        boolean monthTold = date.start().or(date::end).filter(p -> p.month() > 0).isPresent();
+        boolean monthTold =
+                date.start().or(date::end).filter(p -> p.month() > 0).isPresent();
         return day / 10000 + (monthTold ? (day / 100 % 100 - 0.5) / 12.0 : 0.5);
     }
 
