@@ -47,6 +47,7 @@ final class Chancery implements Runnable {
     /** The commands in the order of the help. */
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", () -> new DemoCommand(terminal));
         commands.put("compile", () -> new CompileCommand(terminal));
         commands.put("extract", () -> new ExtractCommand(terminal));
         commands.put("text", () -> new TextCommand(terminal));
