@@ -99,7 +99,7 @@ public final class Navigation {
         "skip to ",
         "you are here",
         "\u00a9",
-        "(c) ",
+        
         "copyright \u00a9",
         "copyright (c)",
         "all rights reserved",
@@ -163,6 +163,11 @@ public final class Navigation {
     }
 
     private static boolean beginsSo(CharSequence text, int start, int end) {
+        boolean signed = end - start > 4 && text.charAt(start) == '(' && text.charAt(start + 1) == 'c'
+                && text.charAt(start + 2) == ')' && LineShape.yearAt(text, start + 4, end);
+        if (signed) {
+            return true; // (c) 2004 Ministry, but not (c) Trade
+        }
         int sign = start + "copyright ".length();
         if (sign < end
                 && LineShape.begins(text, start, end, "copyright")
@@ -251,9 +256,7 @@ public final class Navigation {
         }
         boolean home = first > 0 && isHome(text, start, first);
         if (home || navigationParts * 2 >= parts) {
-            return parts >= 2
-                    && (digits == 0 || navigationParts > 0 || home)
-                    && (arrows + bars + gaps > 0 || dashes > 1);
+            return arrows + bars + gaps > 0 || dashes > 1;
         }
         if (digits > 0) {
             return false;
@@ -279,8 +282,11 @@ public final class Navigation {
             case '>', '\u203a', '\u00bb', '\u2192', '\u25ba', '\u25b8', '\uff1e' -> {
                 return at > start ? 1 : 0;
             }
-            case '|', '\u00a6', '\uff5c', '\u2022', '\u00b7' -> {
+            case '|', '\u00a6', '\uff5c' -> {
                 return at > start ? 2 : 0;
+            }
+            case '\u2022', '\u00b7' -> {
+                return at > start ? 3 : 0;
             }
             case '/', '-', '\u2013', '\u2014', '\\' -> {
                 boolean parted = at > start

@@ -247,8 +247,9 @@ final class TextHeadings {
         boolean hangs =
                 other.isEmpty() && !below && lines.indent(next) > lines.indent(line) && !wrapping.joins(line, next);
         boolean over = other.isEmpty() && below && lines.indent(next) <= lines.indent(line) + 4;
-        boolean table = other.isEmpty() && !below && tables.begins(next);
         int second = lines.textFrom(next + 1);
+        boolean caption = second < lines.count() && lines.gap(second) == 0 && tables.begins(second);
+        boolean table = other.isEmpty() && !below && (tables.begins(next) || caption);
         boolean wrapped = second < lines.count() && lines.gap(second) == 0 && wrapping.isFull(next, second);
         boolean body = other.isEmpty()
                 && !below
@@ -489,8 +490,10 @@ final class TextHeadings {
 
     /** {@code Capital: Lima}, {@code Tel: 123}; but a title may have a colon in it. */
     private boolean isKeyValue(int line, int start, int end) {
+        int open = 0;
         for (int i = start; i < end - 1; i++) {
-            if (text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (open <= 0 && text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
                 int next = line + 1;
                 boolean stands = lines.isText(next)
                         && lines.gap(line) > 0
