@@ -99,7 +99,6 @@ public final class Navigation {
         "skip to ",
         "you are here",
         "\u00a9",
-        
         "copyright \u00a9",
         "copyright (c)",
         "all rights reserved",
@@ -163,8 +162,11 @@ public final class Navigation {
     }
 
     private static boolean beginsSo(CharSequence text, int start, int end) {
-        boolean signed = end - start > 4 && text.charAt(start) == '(' && text.charAt(start + 1) == 'c'
-                && text.charAt(start + 2) == ')' && LineShape.yearAt(text, start + 4, end);
+        boolean signed = end - start > 4
+                && text.charAt(start) == '('
+                && text.charAt(start + 1) == 'c'
+                && text.charAt(start + 2) == ')'
+                && LineShape.yearAt(text, start + 4, end);
         if (signed) {
             return true; // (c) 2004 Ministry, but not (c) Trade
         }
