@@ -104,13 +104,22 @@ final class AgreementList implements Grammar {
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            if (c == ';' && depth == 0 && !goesOn(text, i + 1, span.end())) {
+            boolean and = c == ' ' && depth == 0 && text.startsWith(" and a ", i) && beginsText(scene, i + 7)
+                    || c == ' ' && depth == 0 && text.startsWith(" and an ", i) && beginsText(scene, i + 8);
+            if (c == ';' && depth == 0 && !goesOn(text, i + 1, span.end()) || and) {
                 parts.add(new Span(from, i));
-                from = i + 1;
+                from = and ? i + 5 : i + 1;
             }
         }
         parts.add(new Span(from, span.end()));
         return parts;
+    }
+
+    /** Whether a text's noun begins at a place, with a capital. */
+    private static boolean beginsText(Scene scene, int at) {
+        Tokens tokens = scene.reading().tokens();
+        int t = tokens.firstFrom(at);
+        return tokens.isCapitalised(t) && scene.reading().longest(t, "instruments.instruments") >= 0;
     }
 
     /** 'in force since 1993', 'signed in Kyiv': what goes on with the text before the semicolon. */
@@ -149,10 +158,16 @@ final class AgreementList implements Grammar {
 
     /** The date of an item below that says 'signed in Kyiv on 11 July 2016'. */
     private static Optional<Edtf> signedBelow(Scene scene, int block) {
-        if (!(scene.blocks().get(block) instanceof Block.Item title)) {
-            return Optional.empty();
-        }
         Tokens tokens = scene.reading().tokens();
+        if (!(scene.blocks().get(block) instanceof Block.Item title)) {
+            return block + 1 < scene.blocks().size() && scene.blocks().get(block + 1) instanceof Block.Paragraph next
+                            && next.span().length() < 120 && saysSigned(scene, next.span())
+                            && tokens.isWord(tokens.firstFrom(next.span().start()), "signed")
+                    ? scene.mentions().within(next.span(), Mention.Time.class).stream()
+                            .findFirst()
+                            .flatMap(time -> time.resolve(OptionalInt.empty()))
+                    : Optional.empty();
+        }
         for (int i = block + 1; i < Math.min(scene.blocks().size(), block + 8); i++) {
             if (!(scene.blocks().get(i) instanceof Block.Item item) || item.depth() <= title.depth()) {
                 return Optional.empty();

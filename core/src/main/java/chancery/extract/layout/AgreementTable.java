@@ -236,7 +236,7 @@ final class AgreementTable implements Grammar {
                 .map(f -> Texts.bounded(unit.map(u -> f.times(u.scale())).orElse(f), atMost));
     }
 
-    private static boolean saysMost(Scene scene, Span words) {
+    static boolean saysMost(Scene scene, Span words) {
         Tokens tokens = scene.reading().tokens();
         for (int t = tokens.firstFrom(words.start());
                 words.length() <= Labels.LONGEST && t < tokens.count() && tokens.start(t) < words.end();

@@ -46,9 +46,10 @@ final class AidLine implements Grammar {
             line.row().ifPresent(labels::add);
             labels.addAll(around);
             for (FigureLine.Told told : line.figures()) {
-                if (told.money().isPresent()) {
-                    claim(scene, block, labels, told, period).ifPresent(claims::add);
-                }
+                Sums.of(scene, told, labels)
+                        .filter(sum -> sum.figure().value().signum() > 0)
+                        .flatMap(sum -> claim(scene, block, labels, told, sum, period))
+                        .ifPresent(claims::add);
             }
         }
     }
@@ -63,13 +64,8 @@ final class AidLine implements Grammar {
     }
 
     private Optional<Claim> claim(
-            Scene scene, int block, List<Label> labels, FigureLine.Told told, Optional<Period> ofLabel) {
-        Optional<AidSides> sides = AidSides.of(
-                scene,
-                block,
-                labels,
-                Optional.empty(),
-                Sums.currency(scene, told.money().orElseThrow()));
+            Scene scene, int block, List<Label> labels, FigureLine.Told told, Sums.Sum sum, Optional<Period> ofLabel) {
+        Optional<AidSides> sides = AidSides.of(scene, block, labels, Optional.empty(), sum.currency());
         if (sides.isEmpty()) {
             return Optional.empty();
         }
@@ -77,8 +73,11 @@ final class AidLine implements Grammar {
                 .country(Field.DONOR, sides.get().donor())
                 .country(Field.RECIPIENT, sides.get().recipient())
                 .text(Field.TYPE, type(labels))
-                .number(Field.AMOUNT, told.money().orElseThrow().figure())
-                .text(Field.CURRENCY, Sums.currency(scene, told.money().orElseThrow()));
+                .number(Field.AMOUNT, sum.figure())
+                .text(Field.CURRENCY, sum.currency());
+        if (told.projected()) {
+            fields.text(Field.STATUS, "planned");
+        }
         Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> ofLabel);
         if (time.isPresent()) {

@@ -77,7 +77,8 @@ final class AidTable implements Grammar {
         Optional<CountryCode> donor = donor(entry);
         Optional<AidSides> sides = AidSides.of(
                 scene, block, entry.labels(), donor, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
-        Figure figure = entry.full();
+        boolean atMost = entry.outer().stream().anyMatch(label -> AgreementTable.saysMost(scene, label.span()));
+        Figure figure = Texts.bounded(entry.full(), atMost);
         boolean sum = entry.unit().isPresent() || isAmountColumn(scene, entry);
         if (sides.isEmpty()
                 || figure.value().signum() <= 0

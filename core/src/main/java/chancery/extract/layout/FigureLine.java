@@ -36,6 +36,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
      * @param time its time
      * @param nationals whom the words right after it name ('5,249 Nepalese')
      * @param note the words in brackets right after it, where they are no time ('motor vehicles, steel')
+     * @param projected whether the words after it say that it is a forecast
      */
     record Told(
             Span span,
@@ -43,7 +44,8 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             Optional<Figure> count,
             Optional<Period> time,
             Optional<CountryCode> nationals,
-            Optional<Span> note) {}
+            Optional<Span> note,
+            boolean projected) {}
 
     /** The lines of a block. */
     static List<FigureLine> of(Scene scene, int block) {
@@ -95,13 +97,48 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     && (Character.isLowerCase(text.charAt(i - 1))
                             || Character.isDigit(text.charAt(i - 1))
                             || text.charAt(i - 1) == ')');
-            if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop)) {
+            boolean comma = c == ',' && depth == 0 && beginsLabel(scene, i + 1, span.end());
+            if (i == span.end()
+                    || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop || comma)) {
                 if (i > from) {
                     part(scene, new Span(from, i)).ifPresent(lines::add);
                 }
                 from = i + 1;
             }
         }
+    }
+
+    /** After a comma: 'Imports: US$ 0.8 bn', a label of few words with its colon. */
+    private static boolean beginsLabel(Scene scene, int from, int to) {
+        String text = scene.reading().text();
+        for (int i = from; i < Math.min(to, from + 28); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return i > from + 3 && Labels.of(scene, new Span(from, i)).flow().isPresent();
+            }
+            if (!Character.isLetter(c) && c != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Exports 5,856' under a lead that tells the unit: a label of flow words alone with its figure. */
+    private static Optional<FigureLine> bare(Scene scene, Span part) {
+        if (part.length() > 60) {
+            return Optional.empty();
+        }
+        for (Mention mention : scene.mentions().within(part)) {
+            boolean figure = mention instanceof Mention.Money || mention instanceof Mention.Count;
+            if (figure && mention.span().start() > part.start() + 4 && part.end() - mention.span().end() < 2) {
+                Span words = new Span(part.start(), mention.span().start());
+                Label label = Labels.of(scene, words);
+                return label.flow().isPresent() && !label.weakFlow() && !label.empty()
+                        ? line(scene, words, new Span(mention.span().start(), part.end()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<FigureLine> part(Scene scene, Span part) {
@@ -125,7 +162,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                 }
             }
         }
-        return Optional.empty();
+        return bare(scene, part);
     }
 
     private static Optional<FigureLine> line(Scene scene, Span labelSpan, Span value) {
@@ -279,8 +316,18 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     mention instanceof Mention.Count count ? Optional.of(count.figure()) : Optional.empty(),
                     time,
                     nationals,
-                    note));
+                    note,
+                    isProjected(end)));
             return Math.max(quoteEnd, next > 0 ? end : end);
+        }
+
+        private boolean isProjected(int end) {
+            for (int t = tokens.firstFrom(end); t < tokens.count() && tokens.start(t) < Math.min(value.end(), end + 24); t++) {
+                if (scene.reading().longest(t, "measures.projected") >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The time that a figure has after it: '(2014)', 'in 2011', '(1970 - March 2014)', 'in all (1970 - March 2014)'. */

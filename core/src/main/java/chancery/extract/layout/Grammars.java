@@ -11,6 +11,7 @@ public final class Grammars {
             new TradeTable(),
             new TradeLine(),
             new ShareLine(),
+            new GoodsLine(),
             new PartnerList(),
             new PartnerTable(),
             new AidTable(),

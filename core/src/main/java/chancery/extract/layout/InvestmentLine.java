@@ -82,27 +82,23 @@ final class InvestmentLine implements Grammar {
 
     private Optional<Claim> claim(Scene scene, int block, List<Label> labels, FigureLine.Told told) {
         Label label = labels.get(0);
-        boolean firms = told.count().isPresent();
-        if (firms && !label.companies()) {
+        boolean firms = label.companies() && told.count().isPresent() && label.unit().isEmpty();
+        Optional<Sums.Sum> sum = firms ? Optional.empty() : Sums.of(scene, told, labels);
+        if (!firms && sum.isEmpty()) {
             return Optional.empty();
         }
         Optional<InvestmentSides> sides = InvestmentSides.of(scene, block, labels, Optional.empty());
-        if (sides.isEmpty()) {
-            return Optional.empty();
-        }
-        Figure figure =
-                firms ? told.count().orElseThrow() : told.money().orElseThrow().figure();
-        if (figure.value().signum() <= 0
+        Figure figure = firms ? told.count().orElseThrow() : sum.orElseThrow().figure();
+        if (sides.isEmpty()
+                || figure.value().signum() <= 0
                 || firms && figure.value().stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()
                 .country(Field.HOST, sides.get().host())
                 .country(Field.INVESTOR, sides.get().investor())
-                .number(firms ? Field.COMPANIES : Field.AMOUNT, figure);
-        if (!firms) {
-            fields.text(Field.CURRENCY, Sums.currency(scene, told.money().orElseThrow()));
-        }
+                .number(firms ? Field.COMPANIES : Field.AMOUNT, figure)
+                .text(Field.CURRENCY, sum.flatMap(Sums.Sum::currency));
         Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
         if (time.isPresent()) {

@@ -15,6 +15,7 @@ import chancery.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Lists of a country's partners in trade, of investors, of donors, of tourists by nationality, each with its figure:
@@ -70,9 +71,32 @@ final class PartnerList implements Grammar {
             labels.addAll(RollLead.of(scene, block));
             boolean list = isList(scene, span, roll, labels);
             if (list) {
-                claims(scene, block, roll, labels, claims);
+                claims(scene, block, ranked(scene, block, roll), labels, claims);
             }
         }
+    }
+
+    /** A list that gives each country an item of its own: the item's number is the rank. */
+    private static Roll ranked(Scene scene, int block, Roll roll) {
+        boolean one = roll.entries().size() == 1 && roll.entries().get(0).rank().isEmpty();
+        if (!one || !(scene.blocks().get(block) instanceof Block.Item item) || item.label().isEmpty()
+                || roll.span().start() != item.span().start()) {
+            return roll;
+        }
+        String label = scene.words(item.label().get());
+        int rank = 0;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (Character.isLetter(c)) {
+                return roll;
+            }
+            rank = Character.isDigit(c) && rank < 1000 ? rank * 10 + (c - '0') : rank;
+        }
+        Roll.Entry entry = roll.entries().get(0);
+        Roll.Entry with = new Roll.Entry(
+                entry.span(), entry.country(), rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(), entry.share(),
+                entry.money(), entry.count());
+        return new Roll(roll.span(), roll.head(), List.of(with), roll.time());
     }
 
     /** A run is a list where the words before it end in a colon or are another block's; in a sentence the frames read it. */

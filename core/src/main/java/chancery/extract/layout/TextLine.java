@@ -253,7 +253,7 @@ record TextLine(
             int first = t;
             while (t < tokens.count() && tokens.start(t) < span.end()) {
                 boolean dash = (tokens.isMark(t, '-') || tokens.isMark(t, '\u2013')) && tokens.spaceBefore(t);
-                if (tokens.isMark(t, ';')) {
+                if (tokens.isMark(t, ';') || tokens.isMark(t, '.') && isSigning(t + 1)) {
                     return tokens.start(t);
                 }
                 if (tokens.isMark(t, '(')) {
@@ -280,6 +280,12 @@ record TextLine(
                 t++;
             }
             return span.end();
+        }
+
+        /** 'Agreement on X. Signed in Paris on 12 May 1994.' */
+        private boolean isSigning(int t) {
+            return tokens.isWord(t, "signed") || tokens.isWord(t, "entered") || tokens.isWord(t, "concluded")
+                    || tokens.isWord(t, "signature");
         }
 
         private int close(int open) {

@@ -8,10 +8,8 @@ import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
-import chancery.mention.Units;
 import chancery.page.Span;
 import chancery.value.CountryCode;
-import chancery.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,22 +89,16 @@ final class TradeLine implements Grammar {
         Label label = labels.get(0);
         String flow = label.flow().orElseThrow();
         Optional<TradeSides> sides = TradeSides.of(scene, block, flow, labels, Optional.empty());
-        Optional<Units.Unit> unit = told.money().isPresent() ? Optional.empty() : unit(labels);
-        if (sides.isEmpty() || told.money().isEmpty() && unit.isEmpty()) {
+        Optional<Sums.Sum> sum = Sums.of(scene, told, labels);
+        if (sides.isEmpty() || sum.filter(s -> s.figure().value().signum() > 0).isEmpty()) {
             return Optional.empty();
         }
-        Figure figure = told.money().isPresent()
-                ? told.money().get().figure()
-                : told.count().orElseThrow().times(unit.orElseThrow().scale());
-        Optional<String> currency = told.money().isPresent()
-                ? Sums.currency(scene, told.money().get())
-                : unit.flatMap(u -> Sums.currency(scene, u));
         Fields.Builder fields = Fields.builder()
                 .country(Field.REPORTER, sides.get().reporter())
                 .country(Field.PARTNER, sides.get().partner())
                 .text(Field.FLOW, flow)
-                .number(Field.AMOUNT, figure)
-                .text(Field.CURRENCY, currency);
+                .number(Field.AMOUNT, sum.orElseThrow().figure())
+                .text(Field.CURRENCY, sum.flatMap(Sums.Sum::currency));
         Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time();
         for (Label around : labels) {
@@ -121,15 +113,6 @@ final class TradeLine implements Grammar {
         }
         told.note().map(scene::words).filter(TradeLine::isGoods).ifPresent(goods -> fields.text(Field.GOODS, goods));
         return Optional.of(Claim.of(Kind.TRADE, fields.build(), evidence));
-    }
-
-    private static Optional<Units.Unit> unit(List<Label> labels) {
-        for (Label label : labels) {
-            if (label.unit().filter(u -> u.currency().isPresent()).isPresent()) {
-                return label.unit();
-            }
-        }
-        return Optional.empty();
     }
 
     /** Words in brackets that name goods: not 'est.', 'FOB', 'provisional'. */
