@@ -160,8 +160,10 @@ final class AgreementList implements Grammar {
     private static Optional<Edtf> signedBelow(Scene scene, int block) {
         Tokens tokens = scene.reading().tokens();
         if (!(scene.blocks().get(block) instanceof Block.Item title)) {
-            return block + 1 < scene.blocks().size() && scene.blocks().get(block + 1) instanceof Block.Paragraph next
-                            && next.span().length() < 120 && saysSigned(scene, next.span())
+            return block + 1 < scene.blocks().size()
+                            && scene.blocks().get(block + 1) instanceof Block.Paragraph next
+                            && next.span().length() < 120
+                            && saysSigned(scene, next.span())
                             && tokens.isWord(tokens.firstFrom(next.span().start()), "signed")
                     ? scene.mentions().within(next.span(), Mention.Time.class).stream()
                             .findFirst()

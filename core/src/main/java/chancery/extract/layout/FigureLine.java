@@ -98,8 +98,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                             || Character.isDigit(text.charAt(i - 1))
                             || text.charAt(i - 1) == ')');
             boolean comma = c == ',' && depth == 0 && beginsLabel(scene, i + 1, span.end());
-            if (i == span.end()
-                    || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop || comma)) {
+            if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop || comma)) {
                 if (i > from) {
                     part(scene, new Span(from, i)).ifPresent(lines::add);
                 }
@@ -114,7 +113,8 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         for (int i = from; i < Math.min(to, from + 28); i++) {
             char c = text.charAt(i);
             if (c == ':') {
-                return i > from + 3 && Labels.of(scene, new Span(from, i)).flow().isPresent();
+                return i > from + 3
+                        && Labels.of(scene, new Span(from, i)).flow().isPresent();
             }
             if (!Character.isLetter(c) && c != ' ') {
                 return false;
@@ -130,7 +130,9 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         }
         for (Mention mention : scene.mentions().within(part)) {
             boolean figure = mention instanceof Mention.Money || mention instanceof Mention.Count;
-            if (figure && mention.span().start() > part.start() + 4 && part.end() - mention.span().end() < 2) {
+            if (figure
+                    && mention.span().start() > part.start() + 4
+                    && part.end() - mention.span().end() < 2) {
                 Span words = new Span(part.start(), mention.span().start());
                 Label label = Labels.of(scene, words);
                 return label.flow().isPresent() && !label.weakFlow() && !label.empty()
@@ -322,7 +324,9 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         }
 
         private boolean isProjected(int end) {
-            for (int t = tokens.firstFrom(end); t < tokens.count() && tokens.start(t) < Math.min(value.end(), end + 24); t++) {
+            for (int t = tokens.firstFrom(end);
+                    t < tokens.count() && tokens.start(t) < Math.min(value.end(), end + 24);
+                    t++) {
                 if (scene.reading().longest(t, "measures.projected") >= 0) {
                     return true;
                 }

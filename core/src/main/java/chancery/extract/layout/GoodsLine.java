@@ -67,7 +67,10 @@ final class GoodsLine implements Grammar {
 
     private Optional<Claim> claim(Scene scene, int block, Span labelSpan, Span value, boolean row) {
         Span goods = trimmed(scene, value);
-        if (labelSpan.length() > LONGEST_LABEL || goods.length() < 4 || goods.length() > LONGEST || !isList(scene, goods)) {
+        if (labelSpan.length() > LONGEST_LABEL
+                || goods.length() < 4
+                || goods.length() > LONGEST
+                || !isList(scene, goods)) {
             return Optional.empty();
         }
         Label label = Labels.of(scene, labelSpan);
@@ -122,7 +125,10 @@ final class GoodsLine implements Grammar {
             }
             comma |= c == ',';
         }
-        return comma && scene.mentions().within(goods, chancery.mention.Mention.Country.class).isEmpty()
+        return comma
+                && scene.mentions()
+                        .within(goods, chancery.mention.Mention.Country.class)
+                        .isEmpty()
                 && words.indexOf(". ") < 0;
     }
 }

@@ -82,7 +82,8 @@ final class InvestmentLine implements Grammar {
 
     private Optional<Claim> claim(Scene scene, int block, List<Label> labels, FigureLine.Told told) {
         Label label = labels.get(0);
-        boolean firms = label.companies() && told.count().isPresent() && label.unit().isEmpty();
+        boolean firms =
+                label.companies() && told.count().isPresent() && label.unit().isEmpty();
         Optional<Sums.Sum> sum = firms ? Optional.empty() : Sums.of(scene, told, labels);
         if (!firms && sum.isEmpty()) {
             return Optional.empty();

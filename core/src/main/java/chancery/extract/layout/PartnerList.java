@@ -79,7 +79,9 @@ final class PartnerList implements Grammar {
     /** A list that gives each country an item of its own: the item's number is the rank. */
     private static Roll ranked(Scene scene, int block, Roll roll) {
         boolean one = roll.entries().size() == 1 && roll.entries().get(0).rank().isEmpty();
-        if (!one || !(scene.blocks().get(block) instanceof Block.Item item) || item.label().isEmpty()
+        if (!one
+                || !(scene.blocks().get(block) instanceof Block.Item item)
+                || item.label().isEmpty()
                 || roll.span().start() != item.span().start()) {
             return roll;
         }
@@ -94,8 +96,12 @@ final class PartnerList implements Grammar {
         }
         Roll.Entry entry = roll.entries().get(0);
         Roll.Entry with = new Roll.Entry(
-                entry.span(), entry.country(), rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(), entry.share(),
-                entry.money(), entry.count());
+                entry.span(),
+                entry.country(),
+                rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
+                entry.share(),
+                entry.money(),
+                entry.count());
         return new Roll(roll.span(), roll.head(), List.of(with), roll.time());
     }
 

@@ -284,7 +284,9 @@ record TextLine(
 
         /** 'Agreement on X. Signed in Paris on 12 May 1994.' */
         private boolean isSigning(int t) {
-            return tokens.isWord(t, "signed") || tokens.isWord(t, "entered") || tokens.isWord(t, "concluded")
+            return tokens.isWord(t, "signed")
+                    || tokens.isWord(t, "entered")
+                    || tokens.isWord(t, "concluded")
                     || tokens.isWord(t, "signature");
         }
 
