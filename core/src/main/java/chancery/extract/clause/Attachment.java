@@ -532,10 +532,27 @@ final class Attachment {
             boolean member = i == found || c.group == chunk.group && c.isContent();
             boolean sameSide = found == trigger ? i == found : (i < trigger) == (found < trigger);
             if (member && sameSide && accepts(role, c)) {
-                group.add(c);
+                List<Chunk> named = namedBehind(i);
+                group.addAll(named.isEmpty() ? List.of(c) : named);
             }
         }
         return group;
+    }
+
+    /** 'three former Prime Ministers (A, B and C)': the names in the brackets stand for the plural. */
+    private List<Chunk> namedBehind(int plural) {
+        Chunk holders = chunks.get(plural);
+        boolean open = plural + 1 < chunks.size() && chunks.get(plural + 1).is(Chunk.Type.OPEN);
+        if (!open || holders.actor.filter(Actor::group).isEmpty()) {
+            return List.of();
+        }
+        List<Chunk> named = new ArrayList<>();
+        for (int i = plural + 2; i < chunks.size() && !chunks.get(i).is(Chunk.Type.CLOSE); i++) {
+            if (chunks.get(i).actor.flatMap(Actor::name).isPresent()) {
+                named.add(chunks.get(i));
+            }
+        }
+        return named;
     }
 
     /** The actor whom a pronoun means within the sentence. */

@@ -53,6 +53,9 @@ final class Chunker {
         int depth = 0;
         while (t < sentence.end()) {
             Chunk chunk = chunkAt(t, sentence.end());
+            if (depth > 0 && chunk.is(Chunk.Type.STOP)) {
+                chunk = mark(Chunk.Type.COMMA, t); // 'approx. 3 billion yen; the first loan': one remark within the brackets
+            }
             if (chunk.is(Chunk.Type.CLOSE)) {
                 depth = Math.max(0, depth - 1);
             }
@@ -72,6 +75,10 @@ final class Chunker {
         return chunks;
     }
 
+    private Chunk mark(Chunk.Type type, int t) {
+        return new Chunk(type, tokens.span(t, t), t, t, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private Chunk chunkAt(int t, int end) {
         List<Mention> here = mentionsAt(t);
         Chunk chunk = contentAt(t, end, here);
@@ -79,12 +86,26 @@ final class Chunker {
         return chunk;
     }
 
+    /** A term speaks of a frame only where it may fill the role that it is to fill itself; an actor may become who it is later. */
+    private static boolean fillsItself(Frames.Spoken spoken, Chunk chunk) {
+        return spoken.trigger().slots().stream()
+                .filter(slot -> slot.introductions().contains("self"))
+                .allMatch(slot -> spoken.frame()
+                        .role(slot.role())
+                        .filter(role -> Attachment.accepts(role, chunk))
+                        .isPresent());
+    }
+
     private void addTriggers(Chunk chunk, int t, int end) {
         boolean bare = chunk.mention.isPresent()
                 && chunk.mention.get() instanceof Mention.Instrument instrument
                 && !instrument.titled();
         if (!bare && chunk.type.ordinal() < Chunk.Type.PRONOUN.ordinal()) {
-            chunk.triggers.addAll(scene.language().frames().spokenBy(Words.fold(chunk.type.name())));
+            for (Frames.Spoken spoken : scene.language().frames().spokenBy(Words.fold(chunk.type.name()))) {
+                if (!chunk.is(Chunk.Type.TERM) || fillsItself(spoken, chunk)) {
+                    chunk.triggers.add(spoken);
+                }
+            }
         }
         int longest = -1;
         for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
@@ -147,8 +168,9 @@ final class Chunker {
             return own.get();
         }
         Optional<Chunk> actor = actorAt(t, end);
+        Optional<Chunk> longer = actor.flatMap(a -> termAt(t, end).filter(c -> c.last > a.last));
         if (actor.isPresent()) {
-            return actor.get();
+            return longer.orElse(actor.get()); // 'Foreign Ministers' Meeting' is no one
         }
         for (Mention mention : here) {
             Chunk.Type type = typeOf(mention);
@@ -164,6 +186,9 @@ final class Chunker {
                         "");
                 return new Chunk(
                         type, mention.span(), t, last, Optional.of(mention), Optional.of(maybe), Optional.empty());
+            }
+            if (mention instanceof Mention.Instrument instrument && last < end) {
+                return titled(instrument, t, last, end);
             }
             if (type != Chunk.Type.WORD && last < end) {
                 Chunk chunk = new Chunk(
@@ -238,18 +263,61 @@ final class Chunker {
     /** Words in double quotes, without the marks. */
     private Optional<Chunk> quotedAt(int t, int end) {
         for (int close = t + 2; close < Math.min(end, t + 40); close++) {
-            if (tokens.isMark(close, '"')) {
+            if (!tokens.isMark(close, '"')) {
+                continue;
+            }
+            Span words = tokens.span(t + 1, close - 1);
+            Optional<Mention.Instrument> named = instrumentWithin(t + 1, close);
+            if (named.isPresent()) {
+                Mention.Instrument whole = new Mention.Instrument(
+                        words, named.get().noun(), named.get().instrument(), true, false);
                 return Optional.of(new Chunk(
-                        Chunk.Type.QUOTED,
-                        tokens.span(t + 1, close - 1),
-                        t,
-                        close,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        Chunk.Type.INSTRUMENT, words, t, close, Optional.of(whole), Optional.empty(), Optional.empty()));
+            }
+            return Optional.of(new Chunk(
+                    Chunk.Type.QUOTED, words, t, close, Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    /** A quoted title is its own text: "Basic Action Plan for ..." */
+    private Optional<Mention.Instrument> instrumentWithin(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Optional<Mention.Instrument> instrument = mentionAt(t, Mention.Instrument.class);
+            if (instrument.isPresent()) {
+                return instrument;
             }
         }
         return Optional.empty();
+    }
+
+    /** 'exchange of notes for the ODA loan project "X"': the title is what is quoted, and the words tell of a loan. */
+    private Chunk titled(Mention.Instrument instrument, int t, int last, int end) {
+        int close = last;
+        Span title = instrument.span();
+        if (tokens.isMark(last + 1, '"') && last + 1 < end) {
+            for (int q = last + 3; q < Math.min(end, last + 42); q++) {
+                if (tokens.isMark(q, '"')) {
+                    title = tokens.span(last + 2, q - 1);
+                    close = q;
+                    break;
+                }
+            }
+        }
+        Mention.Instrument whole = new Mention.Instrument(
+                title, instrument.noun(), instrument.instrument(), instrument.titled() || close > last, instrument.plural());
+        Span span = close > last ? instrument.span().cover(title) : instrument.span();
+        Chunk chunk = new Chunk(Chunk.Type.INSTRUMENT, span, t, close, Optional.of(whole), Optional.empty(), Optional.empty());
+        termAt(t, end).filter(c -> c.last == last).ifPresent(c -> chunk.terms.addAll(c.terms));
+        int aid = hits.lexicon().category("bodies.aidtypes");
+        for (int token = t; token <= last; token++) {
+            int hit = hits.longest(token, aid);
+            if (hit >= 0 && hits.lastToken(hit) <= last) {
+                chunk.terms.add(hits.lexeme(hit));
+                break;
+            }
+        }
+        return chunk;
     }
 
     private static Chunk.Type typeOf(Mention mention) {
@@ -312,6 +380,10 @@ final class Chunker {
 
     /** A country, office and name that speak of one person, in the orders that pages use. */
     private Optional<Chunk> actorAt(int t, int end) {
+        Optional<Chunk> members = membersAt(t, end);
+        if (members.isPresent()) {
+            return members;
+        }
         Optional<CountryCode> country = Optional.empty();
         int at = t;
         Optional<Mention.Country> before = mentionAt(t, Mention.Country.class);
@@ -348,6 +420,22 @@ final class Chunker {
         return at >= 0 || t + 1 >= end || tokens.shape(t) != Tokens.LOWER || !tokens.isWord(t)
                 ? at
                 : delegations.groupAt(t + 1, end);
+    }
+
+    /** 'members of the Japanese Diet', 'representatives of the Riksdag'. */
+    private Optional<Chunk> membersAt(int t, int end) {
+        boolean people = tokens.isWord(t, "members") || tokens.isWord(t, "representatives") || tokens.isWord(t, "delegates");
+        if (!people || !tokens.isWord(t + 1, "of")) {
+            return Optional.empty();
+        }
+        int at = tokens.isWord(t + 2, "the") ? t + 3 : t + 2;
+        Optional<Mention.Country> country = mentionAt(at, Mention.Country.class);
+        int last = at - 1;
+        for (int n = 0; n < 2 && mentionAt(last + 1, Mention.Country.class).isPresent(); n++) {
+            last = lastToken(mentionAt(last + 1, Mention.Country.class).get().span());
+        }
+        boolean body = mentionAt(at, Mention.Country.class).isPresent() && last < end;
+        return body ? Optional.of(delegations.group(t, last, country, tokens.span(t, last))) : Optional.empty();
     }
 
     private static boolean adjectival(Mention.Country country) {
@@ -561,6 +649,10 @@ final class Chunker {
         while (at >= 0
                 && steps++ < 5
                 && (chunks.get(at).is(Chunk.Type.COUNT)
+                        || chunks.get(at).is(Chunk.Type.PREPOSITION)
+                                && at > 0
+                                && chunks.get(at + 1).is(Chunk.Type.COUNT)
+                                && chunks.get(at - 1).is(Chunk.Type.PREPOSITION) // 'by over 80'
                         || chunks.get(at).is(Chunk.Type.DETERMINER)
                         || chunks.get(at).is(Chunk.Type.WORD)
                                 && chunks.get(at).triggers.isEmpty())) {

@@ -7,8 +7,10 @@ import chancery.extract.Context;
 import chancery.extract.Direction;
 import chancery.extract.Pair;
 import chancery.extract.Scene;
+import chancery.mention.Mention;
 import chancery.page.Span;
 import chancery.value.CountryCode;
+import chancery.value.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,10 @@ final class Defaults {
                 }
                 confidence *= sides.get();
             }
-            case AID -> confidence *= twoSides(Field.DONOR, Field.RECIPIENT, sofar, fields);
+            case AID -> {
+                byCurrency(sofar, fields);
+                confidence *= twoSides(Field.DONOR, Field.RECIPIENT, fields.build(), fields);
+            }
             case ENVOY, MISSION -> confidence *= twoSides(Field.SENDER, Field.RECEIVER, sofar, fields);
             case TRADE -> confidence *= oneSide(Field.REPORTER, Field.PARTNER, sofar, fields);
             case INVESTMENT -> confidence *= twoSides(Field.INVESTOR, Field.HOST, sofar, fields);
@@ -71,12 +76,16 @@ final class Defaults {
         Optional<Frame.Role> time = frame.roles().stream()
                 .filter(r -> r.fields().contains(dateField))
                 .findFirst();
-        if (time.isPresent()
+        boolean fromHead = time.isPresent()
                 && !sofar.has(dateField)
-                && time.get().fallback().filter(f -> f.equals("head")).isPresent()
-                && context.year().isPresent()) {
-            fields.date(dateField, chancery.value.Edtf.year(context.year().getAsInt()));
-            context.yearSpan().ifPresent(told::add);
+                && time.get().fallback().filter(f -> f.equals("head")).isPresent();
+        if (fromHead) {
+            Optional<Edtf> dated = context.dated().flatMap(t -> t.resolve(context.year()));
+            Optional<Edtf> head = dated.or(() -> context.year().isPresent()
+                    ? Optional.of(Edtf.year(context.year().getAsInt()))
+                    : Optional.empty());
+            fields.date(dateField, head);
+            (dated.isPresent() ? context.dated().map(Mention.Time::span) : context.yearSpan()).ifPresent(told::add);
             confidence *= 0.9;
         }
         if (time.isPresent() && time.get().required() && !fields.has(dateField)) {
@@ -195,6 +204,29 @@ final class Defaults {
             return 0.7;
         }
         return 1;
+    }
+
+    /** Who gives in its own money is the donor, where the words name neither side. */
+    private void byCurrency(Fields sofar, Fields.Builder fields) {
+        Optional<Pair> pair = scene.front().pair();
+        if (sofar.has(Field.DONOR) || sofar.has(Field.RECIPIENT) || pair.isEmpty() || !sofar.has(Field.CURRENCY)) {
+            return;
+        }
+        String currency = sofar.text(Field.CURRENCY).orElseThrow();
+        boolean first = pays(pair.get().first(), currency);
+        boolean second = pays(pair.get().second(), currency);
+        if (first != second) {
+            fields.country(Field.DONOR, first ? pair.get().first() : pair.get().second());
+        }
+    }
+
+    private boolean pays(CountryCode country, String currency) {
+        return scene.reading()
+                .states()
+                .find(country)
+                .flatMap(state -> state.currency(Optional.empty()))
+                .filter(currency::equals)
+                .isPresent();
     }
 
     /** The side across: the pair's other one; on a page about one country that country. */

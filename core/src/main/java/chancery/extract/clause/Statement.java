@@ -56,7 +56,7 @@ final class Statement {
         }
         takeFromLast(event);
         for (Frame.Role role : event.frame.roles()) {
-            if (role.required() && event.filled(role.name()).isEmpty()) {
+            if (role.required() && role.fallback().isEmpty() && event.filled(role.name()).isEmpty()) {
                 return;
             }
         }
@@ -81,7 +81,7 @@ final class Statement {
     /** Takes over what the event spoken of last had: 'accompanied by B' is B's visit too. */
     private boolean inherit(Event event) {
         boolean people = event.frame.roles().stream().anyMatch(Frame.Role::each);
-        Optional<Event> last = people ? discourse.last(event.frame.id()) : discourse.lastInBlock(event.frame.id());
+        Optional<Event> last = discourse.lastInBlock(event.frame.id());
         if (!people && !standsAlone(event.at)) {
             return false;
         }
@@ -174,7 +174,7 @@ final class Statement {
             if (i <= event.at + 8 && invites(c)) {
                 return Standing.INVITED;
             }
-            if (i < event.at && cue(c, "cues.hope")) {
+            if (i < event.at && event.frame.makes() != Kind.AID && cue(c, "cues.hope")) { // aid hoped for is a pledge
                 return Standing.DENIED;
             }
             if (cue(c, "cues.negotiating")) {
