@@ -54,7 +54,8 @@ final class Chunker {
         while (t < sentence.end()) {
             Chunk chunk = chunkAt(t, sentence.end());
             if (depth > 0 && chunk.is(Chunk.Type.STOP)) {
-                chunk = mark(Chunk.Type.COMMA, t); // 'approx. 3 billion yen; the first loan': one remark within the brackets
+                chunk = mark(
+                        Chunk.Type.COMMA, t); // 'approx. 3 billion yen; the first loan': one remark within the brackets
             }
             if (chunk.is(Chunk.Type.CLOSE)) {
                 depth = Math.max(0, depth - 1);
@@ -272,7 +273,13 @@ final class Chunker {
                 Mention.Instrument whole = new Mention.Instrument(
                         words, named.get().noun(), named.get().instrument(), true, false);
                 return Optional.of(new Chunk(
-                        Chunk.Type.INSTRUMENT, words, t, close, Optional.of(whole), Optional.empty(), Optional.empty()));
+                        Chunk.Type.INSTRUMENT,
+                        words,
+                        t,
+                        close,
+                        Optional.of(whole),
+                        Optional.empty(),
+                        Optional.empty()));
             }
             return Optional.of(new Chunk(
                     Chunk.Type.QUOTED, words, t, close, Optional.empty(), Optional.empty(), Optional.empty()));
@@ -305,9 +312,14 @@ final class Chunker {
             }
         }
         Mention.Instrument whole = new Mention.Instrument(
-                title, instrument.noun(), instrument.instrument(), instrument.titled() || close > last, instrument.plural());
+                title,
+                instrument.noun(),
+                instrument.instrument(),
+                instrument.titled() || close > last,
+                instrument.plural());
         Span span = close > last ? instrument.span().cover(title) : instrument.span();
-        Chunk chunk = new Chunk(Chunk.Type.INSTRUMENT, span, t, close, Optional.of(whole), Optional.empty(), Optional.empty());
+        Chunk chunk = new Chunk(
+                Chunk.Type.INSTRUMENT, span, t, close, Optional.of(whole), Optional.empty(), Optional.empty());
         termAt(t, end).filter(c -> c.last == last).ifPresent(c -> chunk.terms.addAll(c.terms));
         int aid = hits.lexicon().category("bodies.aidtypes");
         for (int token = t; token <= last; token++) {
@@ -424,7 +436,8 @@ final class Chunker {
 
     /** 'members of the Japanese Diet', 'representatives of the Riksdag'. */
     private Optional<Chunk> membersAt(int t, int end) {
-        boolean people = tokens.isWord(t, "members") || tokens.isWord(t, "representatives") || tokens.isWord(t, "delegates");
+        boolean people =
+                tokens.isWord(t, "members") || tokens.isWord(t, "representatives") || tokens.isWord(t, "delegates");
         if (!people || !tokens.isWord(t + 1, "of")) {
             return Optional.empty();
         }

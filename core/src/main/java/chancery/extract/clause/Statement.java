@@ -56,7 +56,9 @@ final class Statement {
         }
         takeFromLast(event);
         for (Frame.Role role : event.frame.roles()) {
-            if (role.required() && role.fallback().isEmpty() && event.filled(role.name()).isEmpty()) {
+            if (role.required()
+                    && role.fallback().isEmpty()
+                    && event.filled(role.name()).isEmpty()) {
                 return;
             }
         }
