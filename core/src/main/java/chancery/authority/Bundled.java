@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The data files that come with Chancery, read from the class path once while the language is loaded. */
 public final class Bundled {
@@ -62,9 +63,18 @@ public final class Bundled {
         return pages;
     }
 
+    /** The language as the build compiled it, see {@code chancery.extract.Language}; empty where it did not. */
+    public static Optional<byte[]> image() {
+        return bytes("/chancery/language.bin");
+    }
+
     private static String resource(String path) {
+        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    }
+
+    private static Optional<byte[]> bytes(String path) {
         try (InputStream in = Bundled.class.getResourceAsStream(path)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the jar's own " + path + " cannot be read", e);
         }

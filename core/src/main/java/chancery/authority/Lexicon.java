@@ -1,8 +1,7 @@
 package chancery.authority;
 
 import chancery.page.Tokens;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,64 +11,63 @@ import java.util.Map;
  * All phrases of the field in one trie over word numbers, run once over a page's tokens. Hyphens count as spaces on
  * both sides: {@code Vice-President} is {@code vice president}. The time of a run hardly grows with the number of
  * phrases; it is linear in the tokens, since no phrase is longer than {@link #LONGEST} words.
+ *
+ * <p>The trie is three arrays. Nodes are numbered level by level, the children of a node one after the other in the
+ * order of their words, so that a node's children are a range; a phrase's number is a place in the range of the node
+ * that ends it. The words that begin phrases have the first numbers of the vocabulary: the first step is no search.
  */
 public final class Lexicon {
     /** The most tokens a phrase may have. */
     public static final int LONGEST = 12;
 
+    private static final int ANY = Lexeme.Case.ANY.ordinal();
+    private static final int CAPITAL = Lexeme.Case.CAPITAL.ordinal();
+
     private final Vocabulary vocabulary;
     private final BitSet plain;
-    private final List<Lexeme> lexemes;
-    private final int[] categories;
-    private final Lexeme.Case[] cases;
-    private final Map<String, Integer> categoryNumbers;
-    private final int[][] accepts;
-    private final long[] edgeKeys;
-    private final int[] edgeTargets;
+    private final Lexemes lexemes;
+    private final Map<String, Integer> categoryNumbers = new HashMap<>();
+    private final int[] wordOf;
+    private final int[] firstChild;
+    private final int[] firstLexeme;
+    private final int beginners;
 
-    private Lexicon(Builder builder) {
-        this.vocabulary = builder.vocabulary;
-        this.plain = (BitSet) builder.plain.clone();
-        this.lexemes = List.copyOf(builder.lexemes);
-        this.categoryNumbers = Map.copyOf(builder.categoryNumbers);
-        this.categories = new int[lexemes.size()];
-        this.cases = new Lexeme.Case[lexemes.size()];
-        for (int i = 0; i < lexemes.size(); i++) {
-            categories[i] = categoryNumbers.get(lexemes.get(i).category());
-            cases[i] = lexemes.get(i).when();
+    /**
+     * @param wordOf by node, the word that leads to it
+     * @param firstChild by node, its first child; its last is the one before the next node's first
+     * @param firstLexeme by node, the first of the phrases that it ends
+     */
+    Lexicon(Vocabulary vocabulary, BitSet plain, Lexemes lexemes, int[] wordOf, int[] firstChild, int[] firstLexeme) {
+        this.vocabulary = vocabulary;
+        this.plain = plain;
+        this.lexemes = lexemes;
+        this.wordOf = wordOf;
+        this.firstChild = firstChild;
+        this.firstLexeme = firstLexeme;
+        this.beginners = firstChild[1] - firstChild[0];
+        for (String category : lexemes.categories()) {
+            categoryNumbers.put(category, categoryNumbers.size());
         }
-        this.accepts = builder.accepts.toArray(new int[0][]);
-        int size = Integer.highestOneBit(Math.max(16, builder.edges.size() * 2)) * 2;
-        this.edgeKeys = new long[size];
-        this.edgeTargets = new int[size];
-        Arrays.fill(edgeKeys, -1L);
-        builder.edges.forEach(this::placeEdge);
     }
 
-    private void placeEdge(long key, int target) {
-        int slot = slotOf(key);
-        while (edgeKeys[slot] != -1L) {
-            slot = (slot + 1) & (edgeKeys.length - 1);
-        }
-        edgeKeys[slot] = key;
-        edgeTargets[slot] = target;
+    /** A lexicon out of the compiled language. */
+    public static Lexicon read(ImageReader image) {
+        Vocabulary vocabulary = Vocabulary.read(image);
+        BitSet plain = BitSet.valueOf(image.bytes());
+        return new Lexicon(vocabulary, plain, Lexemes.read(image), image.ints(), image.ints(), image.ints());
     }
 
-    private int slotOf(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & (edgeKeys.length - 1);
+    public void write(ImageWriter image) {
+        vocabulary.write(image);
+        image.bytes(plain.toByteArray());
+        lexemes.write(image);
+        image.ints(wordOf);
+        image.ints(firstChild);
+        image.ints(firstLexeme);
     }
 
-    private int step(int node, int word) {
-        long key = ((long) node << 32) | word;
-        int slot = slotOf(key);
-        while (edgeKeys[slot] != -1L) {
-            if (edgeKeys[slot] == key) {
-                return edgeTargets[slot];
-            }
-            slot = (slot + 1) & (edgeKeys.length - 1);
-        }
-        return -1;
+    public static LexiconBuilder builder() {
+        return new LexiconBuilder();
     }
 
     /** The number of a category, for fast comparison; -1 where the lexicon has none of that name. */
@@ -81,12 +79,23 @@ public final class Lexicon {
         return lexemes.get(number);
     }
 
+    /** All phrases. Going through them decodes each: for what is made once, not for every page. */
     public List<Lexeme> lexemes() {
-        return lexemes;
+        return new AbstractList<>() {
+            @Override
+            public Lexeme get(int index) {
+                return lexemes.get(index);
+            }
+
+            @Override
+            public int size() {
+                return lexemes.size();
+            }
+        };
     }
 
     int categoryOf(int lexeme) {
-        return categories[lexeme];
+        return lexemes.categoryOf(lexeme);
     }
 
     public Vocabulary vocabulary() {
@@ -96,6 +105,24 @@ public final class Lexicon {
     /** Whether a word, by its number in the vocabulary, is one of the plain words of the field, and not only a name's. */
     public boolean isPlain(int word) {
         return word >= 0 && plain.get(word);
+    }
+
+    private int step(int node, int word) {
+        int low = firstChild[node];
+        int high = firstChild[node + 1] - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            int here = wordOf[mid];
+            if (here == word) {
+                return mid;
+            }
+            if (here < word) {
+                low = mid + 1;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return -1;
     }
 
     /** Finds every phrase at every token: all that end at different tokens, not only the longest. */
@@ -108,42 +135,47 @@ public final class Lexicon {
         Hits.Collector out = new Hits.Collector(n);
         for (int i = 0; i < n; i++) {
             out.beginToken(i);
-            if (words[i] == Vocabulary.UNKNOWN) {
-                continue;
-            }
-            int node = 0;
-            int steps = 0;
-            for (int j = i; j < n && steps < LONGEST; j++) {
-                if (j > i && isHyphen(tokens, j)) {
-                    continue;
-                }
-                int next = words[j] == Vocabulary.UNKNOWN ? -1 : step(node, words[j]);
-                if (next < 0) {
-                    break;
-                }
-                node = next;
-                steps++;
-                for (int lexeme : accepts[node]) {
-                    if (fits(lexeme, tokens, i, j)) {
-                        out.add(j, lexeme);
-                    }
-                }
+            if (words[i] >= 0 && words[i] < beginners) {
+                from(i, tokens, words, out);
             }
         }
         return out.finish(this, words);
     }
 
-    private static boolean isHyphen(Tokens tokens, int token) {
-        return tokens.isMark(token, '-') && !tokens.spaceBefore(token);
+    private void from(int token, Tokens tokens, int[] words, Hits.Collector out) {
+        int node = firstChild[0] + words[token];
+        accept(node, tokens, token, token, out);
+        for (int t = token + 1; t < words.length && firstChild[node] < firstChild[node + 1]; t++) {
+            if (isHyphen(tokens, t)) {
+                continue;
+            }
+            node = words[t] < 0 ? -1 : step(node, words[t]);
+            if (node < 0) {
+                return;
+            }
+            accept(node, tokens, token, t, out);
+        }
     }
 
-    private boolean fits(int lexeme, Tokens tokens, int first, int last) {
-        return switch (cases[lexeme]) {
-            case ANY -> true;
-            case CAPITAL -> tokens.kind(first) != Tokens.WORD || tokens.shape(first) != Tokens.LOWER;
-            case EXACT ->
-                sameLetters(lexemes.get(lexeme).phrase(), tokens.text(), tokens.start(first), tokens.end(last));
-        };
+    private void accept(int node, Tokens tokens, int first, int last, Hits.Collector out) {
+        for (int lexeme = firstLexeme[node]; lexeme < firstLexeme[node + 1]; lexeme++) {
+            int when = lexemes.caseOf(lexeme);
+            boolean fits = when == ANY
+                    || (when == CAPITAL
+                            ? tokens.kind(first) != Tokens.WORD || tokens.shape(first) != Tokens.LOWER
+                            : sameLetters(
+                                    lexemes.get(lexeme).phrase(),
+                                    tokens.text(),
+                                    tokens.start(first),
+                                    tokens.end(last)));
+            if (fits) {
+                out.add(last, lexeme);
+            }
+        }
+    }
+
+    static boolean isHyphen(Tokens tokens, int token) {
+        return tokens.isMark(token, '-') && !tokens.spaceBefore(token);
     }
 
     /** Letter for letter, spaces, dots and hyphens apart. */
@@ -162,77 +194,5 @@ public final class Lexicon {
             }
         }
         return true;
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects phrases. */
-    public static final class Builder {
-        private final Vocabulary vocabulary = new Vocabulary();
-        private final BitSet plain = new BitSet();
-        private final List<Lexeme> lexemes = new ArrayList<>();
-        private final Map<String, Integer> categoryNumbers = new HashMap<>();
-        private final List<int[]> accepts = new ArrayList<>();
-        private final Map<Long, Integer> edges = new HashMap<>();
-
-        private Builder() {
-            accepts.add(new int[0]);
-        }
-
-        /** Adds a phrase; one that has no words, or more than {@link Lexicon#LONGEST}, is a fault of its file. */
-        public Builder add(Lexeme lexeme) {
-            Tokens tokens = Tokens.of(lexeme.phrase());
-            int node = 0;
-            int steps = 0;
-            for (int i = 0; i < tokens.count(); i++) {
-                if (i > 0 && isHyphen(tokens, i)) {
-                    continue;
-                }
-                int word = vocabulary.add(tokens.string(i));
-                Integer next = edges.get(((long) node << 32) | word);
-                if (next == null) {
-                    next = accepts.size();
-                    accepts.add(new int[0]);
-                    edges.put(((long) node << 32) | word, next);
-                }
-                node = next;
-                steps++;
-            }
-            if (steps == 0 || steps > LONGEST) {
-                throw new IllegalArgumentException(lexeme.category() + ": '" + lexeme.phrase() + "' has " + steps
-                        + " words; a phrase has 1 to " + LONGEST);
-            }
-            int number = lexemes.size();
-            lexemes.add(lexeme);
-            categoryNumbers.putIfAbsent(lexeme.category(), categoryNumbers.size());
-            int[] old = accepts.get(node);
-            int[] grown = Arrays.copyOf(old, old.length + 1);
-            grown[old.length] = number;
-            accepts.set(node, grown);
-            return this;
-        }
-
-        /** Makes plain words known that are no phrase, from lines of words; a line that begins with # is a comment. */
-        public Builder know(String lines) {
-            int at = 0;
-            while (at < lines.length()) {
-                int end = lines.indexOf('\n', at);
-                end = end < 0 ? lines.length() : end;
-                if (lines.charAt(at) != '#') {
-                    Tokens tokens = Tokens.of(lines.substring(at, end));
-                    for (int i = 0; i < tokens.count(); i++) {
-                        plain.set(vocabulary.add(tokens.string(i)));
-                    }
-                }
-                at = end + 1;
-            }
-            return this;
-        }
-
-        public Lexicon build() {
-            return new Lexicon(this);
-        }
     }
 }

@@ -1,55 +1,61 @@
 package chancery.authority;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words as small numbers, so that all later matching compares integers. Looking a word up reads the text in place and
- * makes no string. Filled once while the language is loaded, then only read.
+ * makes no string. All words lie in one run of letters, so that a vocabulary is loaded by copying three arrays.
  */
 public final class Vocabulary {
     /** What {@link #idOf} gives for a word that is not in the vocabulary. */
     public static final int UNKNOWN = -1;
 
-    private int[] slots = new int[1 << 14];
-    private String[] words = new String[1 << 13];
-    private int count;
+    private final char[] letters;
+    private final int[] starts;
+    private final int[] slots;
 
-    public Vocabulary() {
+    private Vocabulary(char[] letters, int[] starts, int[] slots) {
+        this.letters = letters;
+        this.starts = starts;
+        this.slots = slots;
+    }
+
+    /** A vocabulary of folded words, each once; a word's number is its place in the list. */
+    static Vocabulary of(List<String> words) {
+        StringBuilder letters = new StringBuilder();
+        int[] starts = new int[words.size() + 1];
+        int[] slots = new int[Integer.highestOneBit(Math.max(16, words.size() * 2)) * 2];
         Arrays.fill(slots, UNKNOWN);
-    }
-
-    /** The word's number, given a new one if need be. */
-    public int add(CharSequence word) {
-        int known = idOf(word, 0, word.length());
-        if (known != UNKNOWN) {
-            return known;
-        }
-        if (count * 2 >= slots.length) {
-            grow();
-        }
-        if (count == words.length) {
-            words = Arrays.copyOf(words, count * 2);
-        }
-        words[count] = Words.fold(word);
-        place(words[count], count);
-        return count++;
-    }
-
-    private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, UNKNOWN);
-        for (int i = 0; i < count; i++) {
-            place(words[i], i);
-        }
-    }
-
-    private void place(String folded, int id) {
         int mask = slots.length - 1;
-        int slot = hash(folded, 0, folded.length()) & mask;
-        while (slots[slot] != UNKNOWN) {
-            slot = (slot + 1) & mask;
+        for (int id = 0; id < words.size(); id++) {
+            String word = words.get(id);
+            letters.append(word);
+            starts[id + 1] = letters.length();
+            int slot = hash(word, 0, word.length()) & mask;
+            while (slots[slot] != UNKNOWN) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = id;
         }
-        slots[slot] = id;
+        char[] all = new char[letters.length()];
+        letters.getChars(0, all.length, all, 0);
+        return new Vocabulary(all, starts, slots);
+    }
+
+    /** A vocabulary without words. */
+    public static Vocabulary empty() {
+        return of(List.of());
+    }
+
+    static Vocabulary read(ImageReader image) {
+        return new Vocabulary(image.chars(), image.ints(), image.ints());
+    }
+
+    void write(ImageWriter image) {
+        image.chars(letters);
+        image.ints(starts);
+        image.ints(slots);
     }
 
     /** The number of the word that stands at [start, end) of a text, whatever its case and diacritics. */
@@ -57,7 +63,7 @@ public final class Vocabulary {
         int mask = slots.length - 1;
         int slot = hash(text, start, end) & mask;
         while (slots[slot] != UNKNOWN) {
-            if (same(words[slots[slot]], text, start, end)) {
+            if (same(slots[slot], text, start, end)) {
                 return slots[slot];
             }
             slot = (slot + 1) & mask;
@@ -67,12 +73,12 @@ public final class Vocabulary {
 
     /** How many words there are. */
     public int size() {
-        return count;
+        return starts.length - 1;
     }
 
     /** The folded word of a number. */
     public String word(int id) {
-        return words[id];
+        return new String(letters, starts[id], starts[id + 1] - starts[id]);
     }
 
     private static int hash(CharSequence text, int start, int end) {
@@ -83,12 +89,13 @@ public final class Vocabulary {
         return h ^ (h >>> 15);
     }
 
-    private static boolean same(String folded, CharSequence text, int start, int end) {
-        if (folded.length() != end - start) {
+    private boolean same(int id, CharSequence text, int start, int end) {
+        int from = starts[id];
+        if (starts[id + 1] - from != end - start) {
             return false;
         }
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) != Words.fold(text.charAt(start + i))) {
+        for (int i = start; i < end; i++) {
+            if (letters[from + i - start] != Words.fold(text.charAt(i))) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ class CutWordsTest {
     @Test
     void hyphensAtLineEndsGoUnlessBothHalvesAreWords() {
         Page page = PlainText.read("x.txt", PAGE);
-        List<Repair> repairs = CutWords.in(page, new Vocabulary());
+        List<Repair> repairs = CutWords.in(page, Vocabulary.empty());
         assertThat(repairs).extracting(Repair::repaired).containsExactly("billion", "experts");
         assertThat(page.text()).contains("bil-lion dollars", "a long-term programme");
     }

@@ -2,6 +2,7 @@ package chancery.mention;
 
 import chancery.authority.Bundled;
 import chancery.authority.Lexicon;
+import chancery.authority.LexiconBuilder;
 import chancery.authority.LexiconFile;
 import chancery.authority.States;
 import chancery.page.Page;
@@ -19,7 +20,7 @@ final class Readings {
     private Readings() {}
 
     private static Lexicon lexicon() {
-        Lexicon.Builder builder = Lexicon.builder();
+        LexiconBuilder builder = Lexicon.builder();
         STATES.lexemes().forEach(builder::add);
         Bundled.lexicons()
                 .forEach((name, content) -> LexiconFile.read(name, content).forEach(builder::add));

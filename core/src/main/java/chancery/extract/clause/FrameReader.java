@@ -49,6 +49,21 @@ final class FrameReader {
         return reader.frames;
     }
 
+    /** The lines of a page's frames, without comments; nothing where it has none. */
+    static String fences(String markdown) {
+        StringBuilder out = new StringBuilder();
+        boolean open = false;
+        for (String raw : (Iterable<String>) markdown.lines()::iterator) {
+            String line = raw.strip();
+            boolean begins = !open && line.startsWith("```frame");
+            if ((open || begins) && !line.isEmpty() && !line.startsWith("#")) {
+                out.append(line).append('\n');
+            }
+            open = begins || open && !line.equals("```");
+        }
+        return out.toString();
+    }
+
     private void readPage(String markdown) {
         int number = 0;
         Draft open = null;

@@ -2,6 +2,7 @@ package chancery.extract.clause;
 
 import chancery.authority.Lexeme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,20 @@ public final class Frames {
         List<Frame> frames = new ArrayList<>();
         pages.forEach((page, markdown) -> frames.addAll(FrameReader.read(page, markdown)));
         return new Frames(frames);
+    }
+
+    /**
+     * What of handbook pages {@link #read} needs: their frames' fences.
+     */
+    public static Map<String, String> fences(Map<String, String> pages) {
+        Map<String, String> fences = new LinkedHashMap<>();
+        pages.forEach((page, markdown) -> {
+            String frames = FrameReader.fences(markdown);
+            if (!frames.isEmpty()) {
+                fences.put(page, frames);
+            }
+        });
+        return fences;
     }
 
     public List<Frame> all() {
