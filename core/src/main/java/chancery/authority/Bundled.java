@@ -69,7 +69,9 @@ public final class Bundled {
     }
 
     private static String resource(String path) {
-        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        return bytes(path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private static Optional<byte[]> bytes(String path) {

@@ -49,13 +49,16 @@ final class StateFile {
     /** The entry of a state as {@link #read} reads it, a value a line. */
     static String entry(State state) {
         StringBuilder entry = new StringBuilder("state: ").append(state.code()).append('\n');
-        state.entries().keySet().stream().filter(key -> !key.equals("state")).sorted().forEach(key -> {
-            for (State.Dated value : state.all(key)) {
-                entry.append(key).append(": ").append(value.value());
-                value.validity().ifPresent(held -> entry.append(" | ").append(held));
-                entry.append('\n');
-            }
-        });
+        state.entries().keySet().stream()
+                .filter(key -> !key.equals("state"))
+                .sorted()
+                .forEach(key -> {
+                    for (State.Dated value : state.all(key)) {
+                        entry.append(key).append(": ").append(value.value());
+                        value.validity().ifPresent(held -> entry.append(" | ").append(held));
+                        entry.append('\n');
+                    }
+                });
         return entry.toString();
     }
 

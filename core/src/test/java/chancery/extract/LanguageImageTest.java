@@ -29,7 +29,8 @@ class LanguageImageTest {
     void samePhrases() {
         assertEquals(parsed.lexicon().lexemes(), compiled.lexicon().lexemes());
         assertEquals(
-                parsed.lexicon().vocabulary().size(), compiled.lexicon().vocabulary().size());
+                parsed.lexicon().vocabulary().size(),
+                compiled.lexicon().vocabulary().size());
         for (int word = 0; word < parsed.lexicon().vocabulary().size(); word++) {
             assertEquals(parsed.lexicon().isPlain(word), compiled.lexicon().isPlain(word));
         }

@@ -2,8 +2,8 @@ package chancery.extract.clause;
 
 import chancery.authority.Lexeme;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
