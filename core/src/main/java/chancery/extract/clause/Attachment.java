@@ -1,5 +1,6 @@
 package chancery.extract.clause;
 
+import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import java.util.ArrayList;
@@ -34,13 +35,37 @@ final class Attachment {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             for (Frames.Spoken spoken : chunks.get(i).triggers) {
-                if (spoken.trigger().sort() != Frame.Sort.LIGHT) {
+                boolean speaks = spoken.trigger().sort() != Frame.Sort.LIGHT
+                        && (spoken.trigger().sort() != Frame.Sort.LABEL || beginsLine(i));
+                if (speaks) {
                     event(spoken, i).ifPresent(events::add);
                 }
             }
         }
-        new Dating(chunks, clauses, events).attach();
+        events.removeIf(event -> isToldByVerb(event, events));
+        new Dating(scene, chunks, clauses, events).attach();
         return new Ellipsis(scene, chunks).widen(Gapping.widen(chunks, events));
+    }
+
+    private boolean beginsLine(int at) {
+        for (int i = 0; i < at; i++) {
+            if (!chunks.get(i).is(Chunk.Type.DETERMINER) && !chunks.get(i).is(Chunk.Type.OPEN)) {
+                return false;
+            }
+        }
+        return clauses.get(chunks.get(at).clause).verb() < 0;
+    }
+
+    /** 'Portugal recognised its independence in 1825': the noun is what the verb speaks of, and no event of its own. */
+    private boolean isToldByVerb(Event event, List<Event> events) {
+        return event.trigger.sort() == Frame.Sort.NOUN
+                && event.frame.makes() == Kind.MILESTONE
+                && events.stream()
+                        .anyMatch(other -> other.at != event.at
+                                && other.frame != event.frame
+                                && other.frame.makes() == Kind.MILESTONE
+                                && other.fills.values().stream()
+                                        .anyMatch(fill -> fill.contains(chunks.get(event.at))));
     }
 
     private Optional<Event> event(Frames.Spoken spoken, int at) {
@@ -154,7 +179,7 @@ final class Attachment {
     private int antecedent(Clauses.Clause clause, Frame.Role role) {
         for (int i = clause.antecedent(); i >= 0 && i > clause.antecedent() - 8; i--) {
             Chunk c = chunks.get(i);
-            if (accepts(role, c)) {
+            if (accepts(role, c) && !taken.contains(c)) {
                 return i;
             }
             boolean past = c.is(Chunk.Type.TIME)
@@ -256,7 +281,7 @@ final class Attachment {
                 return -1; // 'closed its office in 2008, and the Norwegian Embassy ...'
             }
             dated |= c.is(Chunk.Type.TIME);
-            boolean direct = c.preposition.isEmpty() || c.preposition.equals("of");
+            boolean direct = c.preposition.isEmpty() || c.preposition.equals("of") && !hangsElsewhere(i, verb, "of");
             if (direct && c.depth == chunks.get(verb).depth && accepts(role, c)) {
                 return i;
             }
@@ -510,7 +535,10 @@ final class Attachment {
             return false;
         }
         Chunk before = chunks.get(p - 1);
-        return before.is(Chunk.Type.WORD) && before.triggers.isEmpty() && p - 1 > at;
+        return before.is(Chunk.Type.WORD)
+                && before.triggers.isEmpty()
+                && p - 1 > at
+                && !ClosedWords.MEASURES.contains(chancery.authority.Words.fold(scene.words(before.span)));
     }
 
     private static boolean isRival(Chunk chunk, Event event) {

@@ -69,6 +69,7 @@ final class Chunker {
         }
         chunks = delegations.lead(chunks);
         settleNounsAndVerbs(chunks);
+        settleAs(chunks);
         anaphora.resolve(chunks);
         govern(chunks);
         Asides.mark(chunks);
@@ -594,6 +595,38 @@ final class Chunker {
         return t < end && mentionAt(t, Mention.Person.class).isPresent();
     }
 
+    /** 'became independent as Ghana', 'as part of': a preposition where a name or noun follows and no verb. */
+    private void settleAs(List<Chunk> chunks) {
+        for (int i = 0; i + 2 < chunks.size(); i++) {
+            Chunk as = chunks.get(i);
+            if (!as.is(Chunk.Type.SUBORDINATOR) || !Words.fold(scene.words(as.span)).equals("as")) {
+                continue;
+            }
+            int at = i + 1;
+            while (at + 1 < chunks.size() && chunks.get(at).is(Chunk.Type.DETERMINER)) {
+                at++;
+            }
+            Chunk next = chunks.get(at + 1 < chunks.size() ? at + 1 : at);
+            boolean ends = next.is(Chunk.Type.COMMA)
+                    || next.is(Chunk.Type.STOP)
+                    || next.is(Chunk.Type.PREPOSITION)
+                    || next.is(Chunk.Type.AND)
+                    || next.is(Chunk.Type.TIME);
+            if (ends && (chunks.get(at).is(Chunk.Type.COUNTRY) || chunks.get(at).is(Chunk.Type.WORD))) {
+                Chunk preposition = new Chunk(
+                        Chunk.Type.PREPOSITION,
+                        as.span,
+                        as.first,
+                        as.last,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+                preposition.depth = as.depth;
+                chunks.set(i, preposition);
+            }
+        }
+    }
+
     /** 'visits' is a verb behind its subject, an auxiliary or 'to'; a noun behind an article, an adjective or a light verb. */
     private void settleNounsAndVerbs(List<Chunk> chunks) {
         for (int i = 0; i < chunks.size(); i++) {
@@ -735,9 +768,18 @@ final class Chunker {
             }
             other = chunks.get(at);
         }
+        if (chunk.is(Chunk.Type.TIME) && countsFromLast(chunk)) {
+            return -1; // 'on 26 July 1978, and that November'
+        }
         boolean same = other.type == chunk.type && other.depth == chunk.depth
                 || other.is(Chunk.Type.ACTOR) && chunk.is(Chunk.Type.NAME) && other.depth == chunk.depth;
         return same ? at : -1;
+    }
+
+    private static boolean countsFromLast(Chunk chunk) {
+        return chunk.mention
+                .filter(m -> m instanceof Mention.Time t && t.anchor() == Mention.Anchor.LAST)
+                .isPresent();
     }
 
     private static boolean isAgain(Chunk chunk) {

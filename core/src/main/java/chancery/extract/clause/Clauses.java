@@ -209,7 +209,13 @@ final class Clauses {
                         && !before.isEmpty()
                         && before.get(before.size() - 1).passive()
                         && opener + 1 == verb;
+                // 'Japan, which had been represented from Delhi, opened': after the relative the main clause goes on
+                boolean resumes = open.is(Chunk.Type.COMMA)
+                        && before.size() > 1
+                        && before.get(before.size() - 1).antecedent() >= 0
+                        && before.get(before.size() - 2).verb() < 0;
                 boolean participle = !open.is(Chunk.Type.AND)
+                        && !resumes
                         && !goesOn // 'was opened in 1982, closed in 1997 and ...'
                         && verb >= 0
                         && isParticiple(scene, chunks, first, verb);

@@ -10,6 +10,18 @@ final class ClosedWords {
     /** Forms of 'be', after which a participle is passive. */
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    /** Forms of 'be' that tell what is so as a rule. */
+    static final Set<String> PRESENT = Set.of("is", "are");
+
+    /** Words that put one event some time before or after another. */
+    static final Set<String> APART = Set.of(
+            "after", "before", "within", "following", "days", "weeks", "months", "years", "hours", "until", "prior", "ahead");
+
+    /** Nouns that only measure what follows: 'to the level of a partnership', 'to the tune of 5 million'. */
+    static final Set<String> MEASURES = Set.of(
+            "level", "levels", "rank", "status", "amount", "sum", "total", "value", "tune", "extent", "maximum", "order", "size",
+            "worth");
+
     private ClosedWords() {}
 
     /** The class of a word; {@code WORD} for one of no closed class. */

@@ -1,5 +1,8 @@
 package chancery.extract.clause;
 
+import chancery.authority.Words;
+import chancery.claim.Kind;
+import chancery.extract.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +16,13 @@ import java.util.Optional;
 final class Dating {
     private static final double FAR = 1000;
 
+    private final Scene scene;
     private final List<Chunk> chunks;
     private final List<Clauses.Clause> clauses;
     private final List<Event> events;
 
-    Dating(List<Chunk> chunks, List<Clauses.Clause> clauses, List<Event> events) {
+    Dating(Scene scene, List<Chunk> chunks, List<Clauses.Clause> clauses, List<Event> events) {
+        this.scene = scene;
         this.chunks = chunks;
         this.clauses = clauses;
         this.events = events;
@@ -61,11 +66,68 @@ final class Dating {
         }
         for (Offer offer : offers) {
             boolean missing = !offer.event.fills.containsKey(offer.role);
-            if (missing && offer.distance < 12 && !owned.contains(offer.date)) {
+            if (missing && offer.distance < 12 && !owned.contains(offer.date) && mayShare(offer, told(taken, offer))) {
                 take(offer);
                 offer.event.doubt += 0.1;
             }
         }
+        for (Event event : events) {
+            timeRole(event).filter(role -> isStep(event) && !event.fills.containsKey(role)).ifPresent(role -> front(event, role));
+        }
+    }
+
+    private static boolean isStep(Event event) {
+        return event.frame.makes() == Kind.MILESTONE && event.trigger.sort() != Frame.Sort.RIVAL;
+    }
+
+    private boolean told(List<Integer> taken, Offer offer) {
+        return taken.contains(offer.date)
+                || events.stream()
+                        .anyMatch(e -> e != offer.event
+                                && timeRole(e).filter(r -> e.filled(r).contains(chunks.get(offer.date))).isPresent());
+    }
+
+    /**
+     * Whether a step may share a date that another has: 'recognised it when it became independent on 6 July', but not
+     * 'were frozen and were restored in 1981', nor 'within days of its independence on 9 August'.
+     */
+    private boolean mayShare(Offer offer, boolean told) {
+        if (!told || !isStep(offer.event) || offer.date < offer.event.at) {
+            return true;
+        }
+        for (int i = offer.event.at + 1; i < offer.date; i++) {
+            if (ClosedWords.APART.contains(word(chunks.get(i)))) {
+                return false;
+            }
+        }
+        int clause = chunks.get(offer.date).clause;
+        return clause == chunks.get(offer.event.at).clause
+                || chunks.get(clauses.get(clause).first()).is(Chunk.Type.SUBORDINATOR)
+                || clauses.get(clause).antecedent() >= 0;
+    }
+
+    /** 'On 6 March 1957, the day ..., X recognised ..., and its consulate became an embassy': the date in front is for all. */
+    private void front(Event event, String role) {
+        int first = 0;
+        while (first < chunks.size()
+                && (chunks.get(first).is(Chunk.Type.PREPOSITION) || chunks.get(first).is(Chunk.Type.DETERMINER))) {
+            first++;
+        }
+        boolean fronted = first + 1 < chunks.size()
+                && first < event.at
+                && chunks.get(first).is(Chunk.Type.TIME)
+                && chunks.get(first + 1).is(Chunk.Type.COMMA);
+        for (int i = first + 1; fronted && i < event.at; i++) {
+            fronted = !chunks.get(i).is(Chunk.Type.TIME) && !chunks.get(i).is(Chunk.Type.STOP);
+        }
+        if (fronted) {
+            event.fills.put(role, List.of(chunks.get(first)));
+            event.doubt += 0.15;
+        }
+    }
+
+    private String word(Chunk chunk) {
+        return Words.fold(scene.words(chunk.span));
     }
 
     /** Two frames that one word speaks of share the date. */

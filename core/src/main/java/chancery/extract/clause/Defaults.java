@@ -69,7 +69,9 @@ final class Defaults {
             case AGREEMENT, MEETING, MILESTONE, OBSERVANCE ->
                 confidence *= wants(frame, "other")
                         ? twoSides(Field.A, Field.B, sofar, fields)
-                        : wants(frame, "land") ? land(sofar, fields) : pair(frame, sofar, fields);
+                        : wants(frame, "land")
+                                ? land(sofar, fields)
+                                : wants(frame, "own") ? own(sofar, fields) : pair(frame, sofar, fields);
             default -> {}
         }
         Field dateField = frame.makes() == chancery.claim.Kind.AID ? Field.PERIOD : Field.DATE;
@@ -108,7 +110,7 @@ final class Defaults {
             case AID -> !fields.has(Field.DONOR) || !fields.has(Field.RECIPIENT);
             case ENVOY, MISSION -> !fields.has(Field.SENDER) || !fields.has(Field.RECEIVER);
             case AGREEMENT -> !fields.has(Field.A) || !fields.has(Field.B);
-            case MILESTONE -> !fields.has(Field.A) || !fields.has(Field.B) && !wants(frame, "land");
+            case MILESTONE -> !fields.has(Field.A) || !fields.has(Field.B) && !wants(frame, "land") && !wants(frame, "own");
             default -> false;
         };
     }
@@ -267,6 +269,14 @@ final class Defaults {
     private static boolean wants(Frame frame, String fallback) {
         return frame.roles().stream()
                 .anyMatch(r -> r.fallback().filter(f -> f.equals(fallback)).isPresent());
+    }
+
+    /** 'our independence': the publisher's. */
+    private double own(Fields sofar, Fields.Builder fields) {
+        if (!sofar.has(Field.A)) {
+            scene.front().publisher().ifPresent(c -> fields.country(Field.A, c));
+        }
+        return 0.9;
     }
 
     /** The state that a page is about: the one its title names, else the side that does not publish it. */

@@ -60,6 +60,8 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
         RETURN,
         /** A noun of the event: 'visit'. */
         NOUN,
+        /** A noun that begins a line and labels what follows: 'Diplomatic relations: 29 January 1992'. */
+        LABEL,
         /** A verb that only carries a noun trigger: 'paid'. */
         LIGHT,
         /** Not words but what a chunk is: every titled instrument, every sum. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * verb visited | toured: TRAVELLER subject; HOST object!
  * return reciprocated: TRAVELLER subject!            goes the other way than the event spoken of last
  * noun visit | trip {visitKind=other}: TRAVELLER 's|of|by|light; HOST to|in
+ * label date of visit: TIME next                     a noun that begins a line and labels what follows
  * also accompanied by: TRAVELLER after
  * chunk instrument: TEXT self; TIME of               speaks wherever there is such a chunk: instrument, money, count
  * rival in force: TIME after                         owns a date, makes no claim
@@ -122,6 +123,7 @@ final class FrameReader {
                 case "verb" -> triggers.add(trigger(Frame.Sort.VERB, rest));
                 case "return" -> triggers.add(trigger(Frame.Sort.RETURN, rest));
                 case "noun" -> triggers.add(trigger(Frame.Sort.NOUN, rest));
+                case "label" -> triggers.add(trigger(Frame.Sort.LABEL, rest));
                 case "light" -> triggers.add(trigger(Frame.Sort.LIGHT, rest));
                 case "chunk" -> triggers.add(trigger(Frame.Sort.CHUNK, rest));
                 case "rival" -> triggers.add(trigger(Frame.Sort.RIVAL, rest));

@@ -160,6 +160,9 @@ final class Statement {
             }
         }
         Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
+        if (event.frame.makes() == Kind.MILESTONE && isNoStep(event, clause)) {
+            return Standing.DENIED;
+        }
         boolean planned = false;
         // 'is scheduled to come': what governs the infinitive stands in the clause before
         int first = clause.shares() >= 0
@@ -182,17 +185,33 @@ final class Statement {
             if (cue(c, "cues.negotiating")) {
                 return Standing.NEGOTIATING;
             }
-            if (remembered(event) && cue(c, "relations.jubilees")) {
-                return Standing.DENIED; // 'the 50th anniversary of the establishment of relations'
-            }
             planned |= i < event.at + 6 && (cue(c, "cues.planned") || isFuture(c));
         }
         return planned ? Standing.PLANNED : Standing.SO;
     }
 
-    private static boolean remembered(Event event) {
-        return event.trigger.sort() == Frame.Sort.NOUN
-                && (event.frame.makes() == Kind.MILESTONE || event.frame.makes() == Kind.AGREEMENT);
+    /**
+     * Words that only look like a step: 'the 50th anniversary of the establishment of relations', 'the Embassy is closed
+     * on 17 May', '1 August 1962, the year Samoa became independent'.
+     */
+    private boolean isNoStep(Event event, Clauses.Clause clause) {
+        boolean noun = event.trigger.sort() == Frame.Sort.NOUN || event.trigger.sort() == Frame.Sort.LABEL;
+        for (int i = clause.first(); noun && i < clause.end(); i++) {
+            if (cue(chunks.get(i), "relations.jubilees")) {
+                return true;
+            }
+        }
+        boolean habit = event.at > 0
+                && ClosedWords.PRESENT.contains(Words.fold(scene.words(chunks.get(event.at - 1).span)))
+                && event.fills.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(c -> c.mention
+                                .filter(m -> m instanceof Mention.Time t && !t.hasYear())
+                                .isPresent());
+        boolean year = event.at > 2
+                && event.trigger.sort() == Frame.Sort.VERB
+                && Words.fold(scene.words(chunks.get(event.at - 2).span)).equals("year");
+        return habit || year;
     }
 
     /** 'has been invited'; but who came 'at the invitation of' the host did come. */
