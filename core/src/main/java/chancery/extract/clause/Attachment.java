@@ -64,8 +64,7 @@ final class Attachment {
                         .anyMatch(other -> other.at != event.at
                                 && other.frame != event.frame
                                 && other.frame.makes() == Kind.MILESTONE
-                                && other.fills.values().stream()
-                                        .anyMatch(fill -> fill.contains(chunks.get(event.at))));
+                                && other.fills.values().stream().anyMatch(fill -> fill.contains(chunks.get(event.at))));
     }
 
     private Optional<Event> event(Frames.Spoken spoken, int at) {

@@ -599,7 +599,8 @@ final class Chunker {
     private void settleAs(List<Chunk> chunks) {
         for (int i = 0; i + 2 < chunks.size(); i++) {
             Chunk as = chunks.get(i);
-            if (!as.is(Chunk.Type.SUBORDINATOR) || !Words.fold(scene.words(as.span)).equals("as")) {
+            if (!as.is(Chunk.Type.SUBORDINATOR)
+                    || !Words.fold(scene.words(as.span)).equals("as")) {
                 continue;
             }
             int at = i + 1;

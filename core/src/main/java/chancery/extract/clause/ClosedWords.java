@@ -15,12 +15,23 @@ final class ClosedWords {
 
     /** Words that put one event some time before or after another. */
     static final Set<String> APART = Set.of(
-            "after", "before", "within", "following", "days", "weeks", "months", "years", "hours", "until", "prior", "ahead");
+            "after",
+            "before",
+            "within",
+            "following",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "until",
+            "prior",
+            "ahead");
 
     /** Nouns that only measure what follows: 'to the level of a partnership', 'to the tune of 5 million'. */
     static final Set<String> MEASURES = Set.of(
-            "level", "levels", "rank", "status", "amount", "sum", "total", "value", "tune", "extent", "maximum", "order", "size",
-            "worth");
+            "level", "levels", "rank", "status", "amount", "sum", "total", "value", "tune", "extent", "maximum",
+            "order", "size", "worth");
 
     private ClosedWords() {}
 

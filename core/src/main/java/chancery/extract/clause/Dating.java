@@ -72,7 +72,9 @@ final class Dating {
             }
         }
         for (Event event : events) {
-            timeRole(event).filter(role -> isStep(event) && !event.fills.containsKey(role)).ifPresent(role -> front(event, role));
+            timeRole(event)
+                    .filter(role -> isStep(event) && !event.fills.containsKey(role))
+                    .ifPresent(role -> front(event, role));
         }
     }
 
@@ -84,7 +86,9 @@ final class Dating {
         return taken.contains(offer.date)
                 || events.stream()
                         .anyMatch(e -> e != offer.event
-                                && timeRole(e).filter(r -> e.filled(r).contains(chunks.get(offer.date))).isPresent());
+                                && timeRole(e)
+                                        .filter(r -> e.filled(r).contains(chunks.get(offer.date)))
+                                        .isPresent());
     }
 
     /**
@@ -110,7 +114,8 @@ final class Dating {
     private void front(Event event, String role) {
         int first = 0;
         while (first < chunks.size()
-                && (chunks.get(first).is(Chunk.Type.PREPOSITION) || chunks.get(first).is(Chunk.Type.DETERMINER))) {
+                && (chunks.get(first).is(Chunk.Type.PREPOSITION)
+                        || chunks.get(first).is(Chunk.Type.DETERMINER))) {
             first++;
         }
         boolean fronted = first + 1 < chunks.size()

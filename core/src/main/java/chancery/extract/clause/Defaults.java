@@ -110,7 +110,8 @@ final class Defaults {
             case AID -> !fields.has(Field.DONOR) || !fields.has(Field.RECIPIENT);
             case ENVOY, MISSION -> !fields.has(Field.SENDER) || !fields.has(Field.RECEIVER);
             case AGREEMENT -> !fields.has(Field.A) || !fields.has(Field.B);
-            case MILESTONE -> !fields.has(Field.A) || !fields.has(Field.B) && !wants(frame, "land") && !wants(frame, "own");
+            case MILESTONE ->
+                !fields.has(Field.A) || !fields.has(Field.B) && !wants(frame, "land") && !wants(frame, "own");
             default -> false;
         };
     }
