@@ -10,6 +10,7 @@ import chancery.readers.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ class ExamplesFindingsTest {
 
     private static Set<String> reported() throws Exception {
         Compiler compiler = new Compiler(Language.standard());
-        Set<String> rows = new TreeSet<>();
+        Set<String> rows = new LinkedHashSet<>();
         for (Path file : pages()) {
             Page page = new Readers(Readers.DEFAULT_MAX_BYTES)
                     .read(file.getFileName().toString(), file);

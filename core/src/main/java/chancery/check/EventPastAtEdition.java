@@ -163,7 +163,7 @@ final class EventPastAtEdition implements Check {
         int token = tokens.firstFrom(time.span().start());
         boolean stretch = time.extent() == Mention.Extent.INTERVAL;
         boolean of = tokens.isWord(token - 1, "of")
-                || tokens.isWord(token - 1, "from") && !stretch
+                || (tokens.isWord(token - 1, "from") && !stretch)
                 || tokens.isMark(token - 1, '(');
         boolean since = tokens.isWord(token - 1, "since") || tokens.isWord(token - 1, "after");
         boolean participle = false;

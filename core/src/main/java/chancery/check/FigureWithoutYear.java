@@ -80,7 +80,7 @@ final class FigureWithoutYear implements Check {
         int level = Integer.MAX_VALUE;
         for (int i = block; i >= 0 && i > block - FAR; i--) {
             Block above = blocks.get(i);
-            boolean beside = i == block || i == block - 1 && !hasCaption(blocks.get(block));
+            boolean beside = i == block || (i == block - 1 && !hasCaption(blocks.get(block)));
             boolean governs = beside && !(above instanceof Block.Heading);
             if (above instanceof Block.Item item && item.depth() < depth) {
                 governs = true;

@@ -63,7 +63,7 @@ final class Mojibake implements Check {
         boolean mark = next >= '\u0080' && next <= '\u00bf' && next != '\u00aa' && next != '\u00ba';
         boolean windows =
                 next == '\u0161' || next == '\u017e' || next == '\u0153' || next == '\u2122' || next == '\u0178';
-        return lead && (mark || windows && c == '\u00c3') ? 2 : 0;
+        return lead && (mark || (windows && c == '\u00c3')) ? 2 : 0;
     }
 
     private static Span word(String text, int start, int end) {

@@ -39,10 +39,10 @@ final class NameMisspelt implements Check {
         for (Map.Entry<String, List<Occurrence>> entry : bySurname.entrySet()) {
             for (String other : slips.near(entry.getKey())) {
                 List<Occurrence> one = entry.getValue();
-                List<Occurrence> two = bySurname.get(other);
+                List<Occurrence> two = bySurname.getOrDefault(other, List.of());
                 boolean twoIsRarer = two.size() < one.size()
-                        || two.size() == one.size()
-                                && other.length() < entry.getKey().length();
+                        || (two.size() == one.size()
+                                && other.length() < entry.getKey().length());
                 boolean isNew = told.add(entry.getKey() + "|" + other) && told.add(other + "|" + entry.getKey());
                 if (isNew) {
                     compare(twoIsRarer ? two : one, twoIsRarer ? one : two, found);
@@ -132,7 +132,7 @@ final class NameMisspelt implements Check {
         }
         boolean swapped = x.length() == y.length() && x.length() >= 7 && isSwapped(x, y);
         boolean rare = few == 1 && many >= 2 && odd.certain && usual.certain;
-        return isSameGiven(odd.name, usual.name) || rare && swapped;
+        return isSameGiven(odd.name, usual.name) || (rare && swapped);
     }
 
     private static boolean isSwapped(String x, String y) {

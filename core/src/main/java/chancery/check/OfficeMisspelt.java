@@ -51,7 +51,7 @@ final class OfficeMisspelt implements Check {
             return false;
         }
         Hits hits = examination.scene().reading().hits();
-        boolean tied = !behind || tokens.isWord(token - 1) && LINKS.contains(Words.fold(tokens.string(token - 1)));
+        boolean tied = !behind || (tokens.isWord(token - 1) && LINKS.contains(Words.fold(tokens.string(token - 1))));
         return tied
                 && (hits.word(token) == Vocabulary.UNKNOWN
                         || knownMisspelt(hits, token).isPresent());

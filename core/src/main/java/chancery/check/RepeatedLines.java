@@ -72,7 +72,7 @@ final class RepeatedLines implements Check {
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             boolean end = i + 1 == block.end() || text.charAt(i + 1) == ' ';
-            if ((c == '.' || c == '!' || c == '?' || c == ';') && end || i + 1 == block.end()) {
+            if (((c == '.' || c == '!' || c == '?' || c == ';') && end) || i + 1 == block.end()) {
                 if (i + 1 > from) {
                     sentences.add(new Span(from, i + 1));
                 }

@@ -27,6 +27,6 @@ final class Sentence {
     private static boolean ends(String text, int at) {
         char c = text.charAt(at);
         boolean stop = c == '.' || c == ';';
-        return c == '\n' || stop && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        return c == '\n' || (stop && (at + 1 == text.length() || text.charAt(at + 1) == ' '));
     }
 }

@@ -7,7 +7,7 @@ import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.page.Tokens;
-import chancery.resolve.StateNames;
+import chancery.resolve.NamesInUse;
 import chancery.value.CountryCode;
 import chancery.value.DatePoint;
 import chancery.value.Edtf;
@@ -45,7 +45,7 @@ final class StateNameNotInUse implements Check {
 
     @Override
     public void look(Examination examination, List<Finding> found) {
-        StateNames names = new StateNames(examination.scene().reading().states());
+        NamesInUse names = new NamesInUse(examination.scene().reading().states());
         for (Block block : examination.scene().blocks()) {
             Tokens tokens = examination.tokens();
             int token = tokens.firstFrom(block.span().start());
@@ -56,7 +56,7 @@ final class StateNameNotInUse implements Check {
     }
 
     /** Looks at the longest state's name that begins at a token, and gives the token after it. */
-    private int look(Examination examination, StateNames names, Block block, int token, List<Finding> found) {
+    private int look(Examination examination, NamesInUse names, Block block, int token, List<Finding> found) {
         Hits hits = examination.scene().reading().hits();
         int longest = -1;
         for (int hit = hits.endAt(token) - 1; hit >= hits.beginAt(token) && longest < 0; hit--) {
@@ -72,9 +72,9 @@ final class StateNameNotInUse implements Check {
             boolean state = hits.lastToken(hit) == last && lexeme.category().startsWith("state.");
             // what is also a short name, or another state's, is right at any time
             dated &= !state
-                    || isDated(lexeme)
+                    || (isDated(lexeme)
                             && lexeme.required("code")
-                                    .equals(hits.lexeme(longest).required("code"));
+                                    .equals(hits.lexeme(longest).required("code")));
         }
         Span name = examination.tokens().span(token, last);
         if (dated
@@ -92,7 +92,7 @@ final class StateNameNotInUse implements Check {
         boolean longer = before == token - 1
                 && tokens.isWord(before)
                 && (tokens.isCapitalised(before) || tokens.isWord(before, "s"));
-        return longer || tokens.isWord(before) && LATER.contains(Words.fold(tokens.string(before)));
+        return longer || (tokens.isWord(before) && LATER.contains(Words.fold(tokens.string(before))));
     }
 
     /** A name that fills its cell or line heads a row in today's terms. */
@@ -118,7 +118,7 @@ final class StateNameNotInUse implements Check {
     }
 
     private void report(
-            Examination examination, StateNames names, Lexeme lexeme, Span name, Block block, List<Finding> found) {
+            Examination examination, NamesInUse names, Lexeme lexeme, Span name, Block block, List<Finding> found) {
         Optional<Edtf> date = dateBeside(examination, name, block);
         if (date.isEmpty()) {
             return;
@@ -126,7 +126,7 @@ final class StateNameNotInUse implements Check {
         CountryCode code = CountryCode.of(lexeme.required("code"));
         String written = examination.tokens().text().substring(name.start(), name.end());
         Optional<String> right = names.formal(code, date.get());
-        boolean wrong = names.use(code, lexeme.phrase(), aroundOf(date.get())) != StateNames.Use.RIGHT;
+        boolean wrong = names.use(code, lexeme.phrase(), aroundOf(date.get())) != NamesInUse.Use.RIGHT;
         if (!wrong || right.isEmpty()) {
             return;
         }
@@ -137,7 +137,7 @@ final class StateNameNotInUse implements Check {
                 "'" + written + "' was not the state's name " + Spoken.when(date.get()),
                 new Label(place, "then the " + right.get()),
                 List.of(),
-                names.use(code, lexeme.phrase(), date.get()) == StateNames.Use.NEVER
+                names.use(code, lexeme.phrase(), date.get()) == NamesInUse.Use.NEVER
                         ? "the state never had this name"
                         : "the state had this name at another time",
                 "the text signed then, or the state's constitution of the time"));

@@ -39,13 +39,15 @@ final class VisitTwoNames implements Check {
         if (isSlip(first, second)) {
             return;
         }
-        Optional<String> blend = blend(examination, first, second);
-        boolean otherIsBlend =
-                blend.isEmpty() && blend(examination, second, first).isPresent();
-        Optional<String> likelier = blend.or(() -> blend(examination, second, first));
+        Optional<String> againstOne = doubt(examination, fact, one, other);
+        Optional<String> againstOther = doubt(examination, fact, other, one);
+        Optional<String> likelier = againstOne.isPresent() && againstOther.isPresent()
+                ? Optional.empty()
+                : againstOne.or(() -> againstOther);
         // the doubtful side is the primary place; without a reason to doubt, what comes later in the text
-        Witness doubtful = blend.isPresent() || !otherIsBlend && isLater(one, other) ? one : other;
-        Witness against = doubtful == one ? other : one;
+        boolean oneIsDoubtful = likelier.isPresent() ? againstOne.isPresent() : isLater(one, other);
+        Witness doubtful = oneIsDoubtful ? one : other;
+        Witness against = oneIsDoubtful ? other : one;
         String date = Spoken.month(((Claim.Visit) one.claim()).date().orElseThrow());
         found.add(new Finding(
                 id(),

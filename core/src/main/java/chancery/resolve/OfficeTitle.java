@@ -175,7 +175,7 @@ public record OfficeTitle(Set<String> words, boolean former, boolean lower) {
 
     /** Whether it is a head of state's or government's: who seldom goes to one country twice in a year. */
     public boolean isHead() {
-        return !former && !lower && (words.contains("prime") || words.size() == 1 && isSoleWord());
+        return !former && !lower && (words.contains("prime") || (words.size() == 1 && isSoleWord()));
     }
 
     private boolean isSoleWord() {

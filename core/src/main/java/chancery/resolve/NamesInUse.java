@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Under which name a state went at a time, by the authority's dates of validity. */
-public final class StateNames {
+public final class NamesInUse {
     private static final List<String> KEYS = List.of("formal", "older", "wrong");
 
     private final States states;
 
-    public StateNames(States states) {
+    public NamesInUse(States states) {
         this.states = states;
     }
 
