@@ -162,7 +162,8 @@ final class VisitMissingInTable implements Check {
 
     /** Whether the sentence says anywhere that something did not take place: then it may have been this. */
     private static boolean isCalledOff(Examination examination, Claim.Visit visit) {
-        Span quote = examination.scene().reading().view().fromPage(visit.evidence().quote());
+        Span quote =
+                examination.scene().reading().view().fromPage(visit.evidence().quote());
         Tokens tokens = examination.tokens();
         Hits hits = examination.scene().reading().hits();
         Span sentence = Sentence.around(tokens.text(), new Span(0, tokens.text().length()), quote.start());

@@ -37,8 +37,10 @@ final class VisitRows {
     void add(Claim.Visit row) {
         size++;
         start = Math.min(start, row.evidence().quote().start());
-        row.date().flatMap(Edtf::year).ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>())
-                .add(row));
+        row.date()
+                .flatMap(Edtf::year)
+                .ifPresent(year ->
+                        byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(row));
         row.office().map(OfficeTitle::of).ifPresent(offices::add);
         row.name().map(PersonName::of).ifPresent(name -> {
             for (PersonName.Part part : name.parts()) {
@@ -72,7 +74,8 @@ final class VisitRows {
         }
         PersonName name = PersonName.of(fact.fields().text(Field.NAME).orElse(""));
         return name.parts().stream()
-                .flatMap(part -> people.getOrDefault(part.folded(), List.of()).stream().limit(MANY))
+                .flatMap(part ->
+                        people.getOrDefault(part.folded(), List.of()).stream().limit(MANY))
                 .anyMatch(name::mayBe);
     }
 
