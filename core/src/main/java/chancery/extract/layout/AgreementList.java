@@ -232,13 +232,12 @@ final class AgreementList implements Grammar {
 
     /** Whether the title itself begins the line, not a sentence about it. */
     private static boolean beginsTitle(Scene scene, TextLine line) {
-        for (Mention.Instrument title : line.nouns(scene)) {
-            int gap = title.span().start() - line.title().start();
-            return gap <= 60
-                    && capitalised(
-                            scene, new Span(line.title().start(), title.noun().start()));
+        OptionalInt noun = TextLine.nounToken(scene, line.title());
+        if (noun.isEmpty()) {
+            return false;
         }
-        return false;
+        int start = scene.reading().tokens().start(noun.getAsInt());
+        return start - line.title().start() <= 60 && capitalised(scene, new Span(line.title().start(), start));
     }
 
     /** All words of some length begin with capitals. */

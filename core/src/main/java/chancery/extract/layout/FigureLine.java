@@ -100,11 +100,27 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             boolean comma = c == ',' && depth == 0 && beginsLabel(scene, i + 1, span.end());
             if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop || comma)) {
                 if (i > from) {
-                    part(scene, new Span(from, i)).ifPresent(lines::add);
+                    Span part = new Span(from, i);
+                    boolean first = lines.isEmpty() || from == span.start();
+                    Optional<FigureLine> line = first ? Optional.empty() : further(scene, lines.get(lines.size() - 1), part);
+                    line.or(() -> part(scene, part)).ifPresent(lines::add);
                 }
                 from = i + 1;
             }
         }
+    }
+
+    /** '2017 - 2.3' after '2016 - 1.2;': a further year under the label before. */
+    private static Optional<FigureLine> further(Scene scene, FigureLine before, Span part) {
+        List<Mention.Time> times = scene.mentions().within(part, Mention.Time.class);
+        if (part.length() > 60 || times.isEmpty() || times.get(0).span().start() - part.start() > 2) {
+            return Optional.empty();
+        }
+        Reader reader = new Reader(scene, new Span(times.get(0).span().start(), times.get(0).span().start()), part);
+        List<Told> figures = reader.read();
+        return figures.isEmpty() || figures.get(0).time().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureLine(before.label(), figures, before.row()));
     }
 
     /** After a comma: 'Imports: US$ 0.8 bn', a label of few words with its colon. */

@@ -1,6 +1,7 @@
 package chancery.extract.layout;
 
 import chancery.authority.Hits;
+import chancery.authority.Lexeme;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Span;
@@ -112,6 +113,31 @@ record TextLine(
         return nouns(scene, title, Math.max(title.end(), tail.end()));
     }
 
+    /** The first token of the title that begins a noun of the lexicon, where there is one. */
+    static OptionalInt nounToken(Scene scene, Span title) {
+        Tokens tokens = scene.reading().tokens();
+        for (int t = tokens.firstFrom(title.start()); t < tokens.count() && tokens.start(t) < title.end(); t++) {
+            int hit = scene.reading().longest(t, "instruments.instruments");
+            if (hit >= 0 && scene.reading().hits().lexeme(hit).attribute("weak").isEmpty()) {
+                return OptionalInt.of(t);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Optional<Lexeme> noun(Scene scene, Span title) {
+        OptionalInt token = nounToken(scene, title);
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        int hit = scene.reading().longest(token.getAsInt(), "instruments.instruments");
+        return Optional.of(scene.reading().hits().lexeme(hit));
+    }
+
+    private static Optional<String> instrumentOf(Lexeme noun) {
+        return noun.attribute("instrument");
+    }
+
     private static List<Mention.Instrument> nouns(Scene scene, Span title, int end) {
         List<Mention.Instrument> nouns = new ArrayList<>();
         for (Mention.Instrument noun :
@@ -175,8 +201,10 @@ record TextLine(
             if (status.filter("negotiating"::equals).isPresent()) {
                 date = Optional.empty();
             }
-            Optional<String> instrument =
-                    nouns(scene, title, span.end()).stream().findFirst().map(Mention.Instrument::instrument);
+            Optional<String> instrument = nouns(scene, title, span.end()).stream()
+                    .findFirst()
+                    .map(Mention.Instrument::instrument)
+                    .or(() -> noun(scene, title).flatMap(TextLine::instrumentOf));
             Optional<Mention.Money> sum =
                     scene.mentions().within(span, Mention.Money.class).stream().findFirst();
             int last = Math.max(title.end(), signed.map(s -> s.span().end()).orElse(title.end()));

@@ -92,7 +92,17 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
             return profile;
         }
         Optional<CountryCode> lacking = scene.front().pair().flatMap(pair -> lacking(pair, partners));
-        return lacking.or(() -> scene.front().subject().filter(s -> !partners.contains(s)));
+        return lacking.or(() -> scene.front().subject().filter(s -> !partners.contains(s)))
+                .or(() -> partners.isEmpty() ? Optional.empty() : foreign(scene, partners));
+    }
+
+    /** A page's list of partners that names none of the pair is of the country that its publisher writes about. */
+    private static Optional<CountryCode> foreign(Scene scene, Collection<CountryCode> partners) {
+        return scene.front()
+                .publisher()
+                .filter(own -> !partners.contains(own))
+                .flatMap(own -> scene.front().pair().flatMap(pair -> pair.other(own)))
+                .filter(other -> !partners.contains(other));
     }
 
     private static Optional<CountryCode> lacking(Pair pair, Collection<CountryCode> partners) {
