@@ -237,7 +237,8 @@ final class AgreementList implements Grammar {
             return false;
         }
         int start = scene.reading().tokens().start(noun.getAsInt());
-        return start - line.title().start() <= 60 && capitalised(scene, new Span(line.title().start(), start));
+        return start - line.title().start() <= 60
+                && capitalised(scene, new Span(line.title().start(), start));
     }
 
     /** All words of some length begin with capitals. */

@@ -102,7 +102,8 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                 if (i > from) {
                     Span part = new Span(from, i);
                     boolean first = lines.isEmpty() || from == span.start();
-                    Optional<FigureLine> line = first ? Optional.empty() : further(scene, lines.get(lines.size() - 1), part);
+                    Optional<FigureLine> line =
+                            first ? Optional.empty() : further(scene, lines.get(lines.size() - 1), part);
                     line.or(() -> part(scene, part)).ifPresent(lines::add);
                 }
                 from = i + 1;
@@ -116,7 +117,8 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         if (part.length() > 60 || times.isEmpty() || times.get(0).span().start() - part.start() > 2) {
             return Optional.empty();
         }
-        Reader reader = new Reader(scene, new Span(times.get(0).span().start(), times.get(0).span().start()), part);
+        Reader reader = new Reader(
+                scene, new Span(times.get(0).span().start(), times.get(0).span().start()), part);
         List<Told> figures = reader.read();
         return figures.isEmpty() || figures.get(0).time().isEmpty()
                 ? Optional.empty()

@@ -46,7 +46,9 @@ final class GoodsLine implements Grammar {
         int from = content.span().start();
         for (int i = from; i <= content.span().end(); i++) {
             char c = i < content.span().end() ? text.charAt(i) : ';';
-            boolean stop = c == '.' && i + 2 < content.span().end() && text.charAt(i + 1) == ' '
+            boolean stop = c == '.'
+                    && i + 2 < content.span().end()
+                    && text.charAt(i + 1) == ' '
                     && Character.isUpperCase(text.charAt(i + 2));
             if (c == ';' || c == '*' || c == '\u2022' || stop) {
                 part(scene, block, new Span(from, i)).ifPresent(claims::add);
