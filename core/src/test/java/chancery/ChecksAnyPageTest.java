@@ -18,8 +18,27 @@ import org.junit.jupiter.api.Test;
 class ChecksAnyPageTest {
     private static final int PAGES = 40;
     private static final List<String> PIECES = List.of(
-            "\n", "\n\n", "\t", " ", "(", "1997-", "2009", "²", "Ã", "http://", ".html", "past four years", "%", "99999999999",
-            "  • ", "will be held in 0001", "31 February 2010", "🙂", "’s", "the People's Republic of ", "12th anniversary of");
+            "\n",
+            "\n\n",
+            "\t",
+            " ",
+            "(",
+            "1997-",
+            "2009",
+            "²",
+            "Ã",
+            "http://",
+            ".html",
+            "past four years",
+            "%",
+            "99999999999",
+            "  • ",
+            "will be held in 0001",
+            "31 February 2010",
+            "🙂",
+            "’s",
+            "the People's Republic of ",
+            "12th anniversary of");
 
     private final Compiler compiler = new Compiler(Language.standard());
 
@@ -38,7 +57,8 @@ class ChecksAnyPageTest {
             Compilation once = compiler.compile(page);
             for (Finding finding : once.findings()) {
                 for (Label label : finding.labels()) {
-                    assertThat(label.place().end()).isLessThanOrEqualTo(page.text().length());
+                    assertThat(label.place().end())
+                            .isLessThanOrEqualTo(page.text().length());
                 }
                 assertThat(FindingText.of(finding, page)).endsWith("\n");
                 assertThat(finding.message()).doesNotEndWith(".");
