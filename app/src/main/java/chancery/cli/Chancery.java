@@ -53,6 +53,7 @@ final class Chancery implements Runnable {
         commands.put("text", () -> new TextCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
         commands.put("facts", () -> new FactsCommand(terminal));
+        commands.put("brief", () -> new BriefCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("remove", () -> new RemoveCommand(terminal));

@@ -32,6 +32,9 @@ final class DemoCommand extends Command {
     private boolean compileOnly;
 
     @Mixin
+    private ServeCommand.Serving serving = new ServeCommand.Serving();
+
+    @Mixin
     private PageOptions pages = new PageOptions();
 
     @Mixin
@@ -57,10 +60,11 @@ final class DemoCommand extends Command {
     }
 
     private void compile(Path folder) throws Exception {
-        Map<Optional<String>, List<Input>> examples = Examples.pages(Examples.folder(), report);
         Language spoken = language.language(folder);
+        Renewal renewal = new Renewal(pages.readers(), () -> spoken, report);
+        Map<Optional<String>, List<Input>> examples = Examples.pages(Examples.folder(), report);
         try (Casebook book = Casebook.open(folder)) {
-            new Renewal(pages.readers(), () -> spoken, report).renew(book, false);
+            renewal.renew(book, false);
             Intake intake = new Intake(
                     book, new Compiler(spoken), new PageFile(terminal, pages), report, line -> {}); // the site shows it
             for (Map.Entry<Optional<String>, List<Input>> some : examples.entrySet()) {
@@ -73,6 +77,9 @@ final class DemoCommand extends Command {
                         new Progress(terminal, some.getValue().size()));
             }
             acknowledge(intake.total());
+        }
+        if (!compileOnly) {
+            serving.serve(folder, renewal, this);
         }
     }
 

@@ -142,6 +142,35 @@ public final class Dossier {
         return sorted(told.stream().filter(t -> t.kind() == kind && ours(t)).toList());
     }
 
+    /** The agreements, the newest first; two pages' entries of one title at one time are one entry here. */
+    public List<Told> agreements() {
+        List<Told> merged = new ArrayList<>();
+        for (Told agreement : of(Kind.AGREEMENT)) {
+            int same = -1;
+            for (int i = 0; i < merged.size() && same < 0; i++) {
+                same = sameAgreement(merged.get(i), agreement) ? i : -1;
+            }
+            if (same < 0) {
+                merged.add(agreement);
+            } else {
+                Told known = merged.get(same);
+                merged.set(same, detail(agreement) > detail(known) ? agreement.with(known) : known.with(agreement));
+            }
+        }
+        return merged;
+    }
+
+    private static boolean sameAgreement(Told one, Told other) {
+        return one.text(Field.TITLE).isPresent()
+                && one.when().isPresent()
+                && other.when().isPresent()
+                && one.text(Field.STATUS).equals(other.text(Field.STATUS))
+                && one.number(Field.AMOUNT).equals(other.number(Field.AMOUNT))
+                && one.when().get().overlaps(other.when().get())
+                && words(one.text(Field.TITLE).get())
+                        .equals(words(other.text(Field.TITLE).orElse("")));
+    }
+
     /** What the pair's pages tell of third countries: other donors, other partners. */
     public List<Told> others(Kind kind) {
         return sorted(told.stream().filter(t -> t.kind() == kind && !ours(t)).toList());
@@ -185,7 +214,7 @@ public final class Dossier {
     private static int detail(Told visit) {
         return visit.when().map(date -> date.toString().length()).orElse(0) * 2
                 + visit.text(Field.NAME).map(name -> words(name).size()).orElse(0)
-                + (visit.text(Field.OFFICE).isPresent() ? 2 : 0)
+                + 2 * Math.min(4, words(visit.text(Field.OFFICE).orElse("")).size())
                 + (visit.happened() ? 8 : 0);
     }
 
@@ -195,11 +224,13 @@ public final class Dossier {
                 || !one.when().get().overlaps(other.when().get())) {
             return false;
         }
-        if (one.text(Field.NAME).isEmpty() || other.text(Field.NAME).isEmpty()) {
+        boolean named = one.text(Field.NAME).isPresent() && other.text(Field.NAME).isPresent();
+        if (!named && (one.text(Field.NAME).isPresent() || other.text(Field.NAME).isPresent())) {
             return false;
         }
-        Set<String> names = words(one.text(Field.NAME).get());
-        names.retainAll(words(other.text(Field.NAME).get()));
+        Field by = named ? Field.NAME : Field.OFFICE;
+        Set<String> names = words(one.text(by).orElse(""));
+        names.retainAll(words(other.text(by).orElse("")));
         return !names.isEmpty();
     }
 
@@ -211,7 +242,7 @@ public final class Dossier {
             if (Character.isLetter(c)) {
                 word.appendCodePoint(c);
             } else {
-                if (word.length() > 2 && !word.toString().equals("and")) {
+                if (word.length() > 2 && !word.toString().equals("and") && !word.toString().equals("the")) {
                     words.add(word.toString());
                 }
                 word.setLength(0);

@@ -81,7 +81,8 @@ public final class Sentences {
                     ? name.get() + " (" + office.get() + ")"
                     : office.get() + " " + name.get();
         }
-        return name.or(() -> office).orElse("a delegation");
+        return name.or(() -> office.map(o -> o.startsWith("the ") ? o : "the " + o))
+                .orElse("a delegation");
     }
 
     private String visit(Told told) {
@@ -108,7 +109,8 @@ public final class Sentences {
     }
 
     private static String article(String noun) {
-        return (!noun.isEmpty() && "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+        boolean vowel = noun.startsWith("honorary") || (!noun.isEmpty() && "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0);
+        return (vowel ? "an " : "a ") + noun;
     }
 
     /** What was agreed: its title, else the instrument. */
@@ -130,6 +132,13 @@ public final class Sentences {
             case "negotiating" -> quoted(told, what) + " was being negotiated" + at(told);
             default -> quoted(told, what) + amount + ": " + status(told).orElse("") + at(told);
         };
+    }
+
+    /** Whether the date is the time that the text covers, not the day of its signing. */
+    private static boolean spansYears(Told told) {
+        return told.when()
+                .filter(d -> d.end().isEmpty() || d.start().isEmpty() || d.lastDay() - d.firstDay() > 10000)
+                .isPresent();
     }
 
     private static String quoted(Told told, String what) {

@@ -158,8 +158,12 @@ public final class Wording {
 
     /** {@code 36850000000 JPY}: {@code 36.85 billion yen}. */
     public static String money(BigDecimal amount, Optional<String> currency) {
-        String unit = currency.map(code -> CURRENCIES.getOrDefault(code, code)).orElse("(no currency given)");
-        return scaled(amount) + " " + unit;
+        return scaled(amount) + " " + currency.map(Wording::currency).orElse("(no currency given)");
+    }
+
+    /** {@code JPY}: {@code yen}; a code that has no name here stays. */
+    public static String currency(String code) {
+        return CURRENCIES.getOrDefault(code, code);
     }
 
     /** {@code 36850000000}: {@code 36.85 billion}; small and odd numbers in full. */

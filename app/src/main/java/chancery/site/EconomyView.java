@@ -33,15 +33,14 @@ final class EconomyView {
         List<Told> between = dossier.of(Kind.TRADE).stream()
                 .filter(t -> t.number(Field.AMOUNT).isPresent())
                 .toList();
-        html.element("h3", "Trade between the two");
         Map<String, List<Told>> byMoney =
                 grouped(between, t -> t.text(Field.CURRENCY).orElse("no currency"));
         if (byMoney.isEmpty()) {
-            html.element("p", "None known within these sources.", "class", "none");
+            html.add(new Rows<Told>("Trade between the two").draw(between));
         }
         byMoney.forEach((money, some) -> {
             BigDecimal most = greatest(some, Field.AMOUNT);
-            html.add(new Rows<Told>("Trade in " + money)
+            html.add(new Rows<Told>("Trade between the two, in " + Wording.currency(money))
                     .words("Time", Told::dated)
                     .words("Flow", t -> Wording.capital(sentences.flow(t)))
                     .figure("Amount", t -> t.money().orElse(""))
@@ -73,9 +72,6 @@ final class EconomyView {
                         || t.number(Field.SHARE).isPresent())
                 .filter(t -> t.country(Field.PARTNER).isPresent())
                 .toList();
-        if (!ranked.isEmpty()) {
-            html.element("h3", "Trade partners by rank and share");
-        }
         grouped(
                         ranked,
                         t -> t.country(Field.REPORTER).map(dossier::name).orElse("") + ": "
@@ -119,14 +115,13 @@ final class EconomyView {
     private void investment(Html html) {
         List<Told> all = Stream.concat(dossier.of(Kind.INVESTMENT).stream(), dossier.others(Kind.INVESTMENT).stream())
                 .toList();
-        html.element("h3", "Investment");
         Map<String, List<Told>> groups = grouped(
                 all,
                 t -> "Investment in "
                         + t.country(Field.HOST).map(dossier::inSentence).orElse("")
                         + t.when().map(w -> ", " + t.dated()).orElse(""));
         if (groups.isEmpty()) {
-            html.element("p", "None known within these sources.", "class", "none");
+            html.add(new Rows<Told>("Investment").draw(all));
         }
         groups.forEach((group, some) -> html.add(shares(group, Field.INVESTOR, byRank(some))));
     }

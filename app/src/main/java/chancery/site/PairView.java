@@ -204,7 +204,7 @@ final class PairView {
                         t -> t.text(Field.INSTRUMENT).map(PairView::instrument).orElse(""))
                 .figure("Amount", t -> t.money().orElse(""))
                 .column("Source", "source", cite::all)
-                .draw(dossier.of(Kind.AGREEMENT));
+                .draw(dossier.agreements());
     }
 
     private static String instrument(String code) {

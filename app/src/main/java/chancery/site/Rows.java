@@ -39,8 +39,10 @@ final class Rows<T> {
     Html draw(List<T> entries) {
         Html html = new Html();
         if (entries.isEmpty()) {
-            return html.element("p", caption + ": none known within these sources.", "class", "none");
+            return html.element("h3", caption)
+                    .element("p", "None known within these sources.", "class", "none");
         }
+        html.element("h3", caption);
         boolean fold = entries.size() > SHOWN + 4;
         table(html, caption, fold ? entries.subList(0, SHOWN) : entries);
         if (fold) {
@@ -53,19 +55,34 @@ final class Rows<T> {
     }
 
     private void table(Html html, String title, List<T> entries) {
+        List<List<Html>> cells = new ArrayList<>();
+        entries.forEach(entry ->
+                cells.add(columns.stream().map(column -> column.cell.apply(entry)).toList()));
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (cells.stream().anyMatch(row -> !row.get(column).isEmpty())) {
+                shown.add(i); // a column without anything in it tells nothing
+            }
+        }
         html.open("div", "class", "scroll", "role", "region", "aria-label", title, "tabindex", "0")
                 .open("table")
-                .element("caption", title)
+                .element("caption", title, "class", "unseen")
                 .open("thead")
                 .open("tr");
-        columns.forEach(column -> html.element("th", column.head, "scope", "col", "class", column.style));
+        shown.forEach(i ->
+                html.element("th", columns.get(i).head, "scope", "col", "class", columns.get(i).style));
         html.close(2).open("tbody").line();
-        for (T entry : entries) {
+        for (List<Html> row : cells) {
             html.open("tr");
-            for (Column<T> column : columns) {
-                Html cell = column.cell.apply(entry);
-                html.open("td", "class", cell.isEmpty() ? "empty" : column.style, "data-head", column.head)
-                        .add(cell)
+            for (int i : shown) {
+                html.open(
+                                "td",
+                                "class",
+                                row.get(i).isEmpty() ? "empty" : columns.get(i).style,
+                                "data-head",
+                                columns.get(i).head)
+                        .add(row.get(i))
                         .close();
             }
             html.close().line();

@@ -53,8 +53,7 @@ final class VisitsView {
                         .close()
                         .line());
         for (Pair way : dossier.sides()) {
-            html.element("h3", dossier.name(way.first()) + " to " + dossier.name(way.second()))
-                    .add(table(way));
+            html.add(table(way));
         }
         return html;
     }
@@ -63,11 +62,25 @@ final class VisitsView {
         return new Rows<Told>(
                         "Visits from " + dossier.inSentence(way.first()) + " to " + dossier.inSentence(way.second()))
                 .words("Date", Told::dated)
-                .words("Who", t -> t.text(Field.NAME).orElse("Delegation"))
-                .words("Office", t -> Wording.capital(t.text(Field.OFFICE).orElse("")))
+                .words("Who", VisitsView::who)
+                .words("Office", VisitsView::office)
                 .column("Remarks", this::remarks)
                 .column("Source", "source", cite::all)
                 .draw(dossier.visits(way));
+    }
+
+    /** The person; where none is named, the office. */
+    private static String who(Told visit) {
+        return visit.text(Field.NAME)
+                .or(() -> visit.text(Field.OFFICE).map(Wording::capital))
+                .orElse("Delegation");
+    }
+
+    private static String office(Told visit) {
+        return visit.text(Field.NAME)
+                .flatMap(name -> visit.text(Field.OFFICE))
+                .map(Wording::capital)
+                .orElse("");
     }
 
     private Html remarks(Told visit) {
