@@ -65,7 +65,9 @@ public final class Brief {
         section(
                 "Culture and observances",
                 Stream.concat(dossier.of(Kind.OBSERVANCE).stream(), dossier.of(Kind.SURVEY).stream()));
-        section("Statements and press conferences", dossier.of(Kind.PRESS).stream().limit(PRESS));
+        section(
+                "Statements and press conferences",
+                dossier.of(Kind.PRESS).stream().limit(PRESS));
         open();
     }
 
@@ -165,7 +167,9 @@ public final class Brief {
     List<PageEntry> sources() {
         Set<String> used = new TreeSet<>();
         cited.values().forEach(claim -> used.add(claim.page()));
-        return dossier.pages().stream().filter(page -> used.contains(page.hash())).toList();
+        return dossier.pages().stream()
+                .filter(page -> used.contains(page.hash()))
+                .toList();
     }
 
     List<FindingEntry> findings() {

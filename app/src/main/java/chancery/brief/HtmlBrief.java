@@ -60,7 +60,8 @@ public final class HtmlBrief {
     private Html section(Section section) {
         Html html = new Html().element("h2", section.title()).line();
         if (section.statements().isEmpty()) {
-            return html.element("p", "None known within these sources.", "class", "none").line();
+            return html.element("p", "None known within these sources.", "class", "none")
+                    .line();
         }
         html.open("ul").line();
         for (Statement statement : section.statements()) {
@@ -109,8 +110,8 @@ public final class HtmlBrief {
             for (FindingEntry.Side side : finding.sides()) {
                 html.text(" ")
                         .element("q", shortened(side.quote()))
-                        .text(" (" + (side.note().isEmpty() ? "" : side.note() + "; ") + Quotes.base(side.doc()) + ", line "
-                                + side.line() + ").");
+                        .text(" (" + (side.note().isEmpty() ? "" : side.note() + "; ") + Quotes.base(side.doc())
+                                + ", line " + side.line() + ").");
             }
             finding.why().ifPresent(why -> html.text(" Why: " + why + "."));
             finding.settle().ifPresent(settle -> html.text(" What settles it: " + settle + "."));
@@ -125,7 +126,11 @@ public final class HtmlBrief {
             html.open("li", "id", "c" + brief.number(claim))
                     .element("q", shortened(claim.quote()))
                     .text(" – " + brief.label(claim) + ", ")
-                    .element("a", Quotes.base(claim.doc()), "href", "#s" + claim.page().substring(0, 12))
+                    .element(
+                            "a",
+                            Quotes.base(claim.doc()),
+                            "href",
+                            "#s" + claim.page().substring(0, 12))
                     .text(", line " + claim.line() + ", column " + claim.column())
                     .close()
                     .line();

@@ -17,13 +17,20 @@ public final class MarkdownBrief {
     /** The whole file. */
     public String draw() {
         out.setLength(0);
-        out.append("# ").append(plain(brief.title())).append("\n\n").append(plain(brief.basis())).append('\n');
+        out.append("# ")
+                .append(plain(brief.title()))
+                .append("\n\n")
+                .append(plain(brief.basis()))
+                .append('\n');
         brief.sections().forEach(this::section);
         findings();
         out.append("\n## Quotes\n\n");
         for (ClaimEntry claim : brief.citations()) {
             int number = brief.number(claim);
-            out.append(number).append(". <a id=\"c").append(number).append("\"></a>“")
+            out.append(number)
+                    .append(". <a id=\"c")
+                    .append(number)
+                    .append("\"></a>“")
                     .append(plain(HtmlBrief.shortened(claim.quote())))
                     .append("” – ")
                     .append(plain(brief.label(claim)))
@@ -39,7 +46,9 @@ public final class MarkdownBrief {
         }
         out.append("\n## Sources\n\n");
         for (PageEntry page : brief.sources()) {
-            out.append("- <a id=\"s").append(page.hash(), 0, 12).append("\"></a>")
+            out.append("- <a id=\"s")
+                    .append(page.hash(), 0, 12)
+                    .append("\"></a>")
                     .append(plain(Quotes.source(brief, page)))
                     .append('\n');
         }
@@ -54,11 +63,15 @@ public final class MarkdownBrief {
         for (Statement statement : section.statements()) {
             out.append("- ").append(plain(statement.sentence()));
             statement.claims().forEach(this::cite);
-            statement.remarks().forEach(remark -> out.append(" *").append(plain(remark)).append('*'));
+            statement
+                    .remarks()
+                    .forEach(remark -> out.append(" *").append(plain(remark)).append('*'));
             if (!statement.against().isEmpty()) {
                 out.append(" **Otherwise:**");
                 statement.against().forEach(claim -> {
-                    out.append(" “").append(plain(HtmlBrief.shortened(claim.quote()))).append('”');
+                    out.append(" “")
+                            .append(plain(HtmlBrief.shortened(claim.quote())))
+                            .append('”');
                     cite(claim);
                 });
             }
@@ -77,11 +90,15 @@ public final class MarkdownBrief {
             out.append("None: no check found a fault in these sources.\n");
         }
         for (FindingEntry finding : brief.findings()) {
-            out.append("- **").append(Wording.capital(finding.severity())).append(":** ")
+            out.append("- **")
+                    .append(Wording.capital(finding.severity()))
+                    .append(":** ")
                     .append(plain(finding.message()))
                     .append('.');
             for (FindingEntry.Side side : finding.sides()) {
-                out.append(" “").append(plain(HtmlBrief.shortened(side.quote()))).append("” (")
+                out.append(" “")
+                        .append(plain(HtmlBrief.shortened(side.quote())))
+                        .append("” (")
                         .append(plain(side.note()))
                         .append(side.note().isEmpty() ? "" : "; ")
                         .append(plain(Quotes.base(side.doc())))
@@ -89,8 +106,11 @@ public final class MarkdownBrief {
                         .append(side.line())
                         .append(").");
             }
-            finding.why().ifPresent(why -> out.append(" Why: ").append(plain(why)).append('.'));
-            finding.settle().ifPresent(s -> out.append(" What settles it: ").append(plain(s)).append('.'));
+            finding.why()
+                    .ifPresent(why -> out.append(" Why: ").append(plain(why)).append('.'));
+            finding.settle()
+                    .ifPresent(s ->
+                            out.append(" What settles it: ").append(plain(s)).append('.'));
             out.append('\n');
         }
     }

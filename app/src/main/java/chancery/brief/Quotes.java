@@ -33,7 +33,9 @@ final class Quotes {
     /** {@code “Country dossier”, Japan, edition of 15 January 2026; from pages/dossier.html; SHA-256 68b4….} */
     static String source(Brief brief, PageEntry page) {
         return base(page.doc()) + ": " + page.title().map(t -> "“" + t + "”, ").orElse("")
-                + page.publisher().map(p -> "published by " + brief.dossier().inSentence(p) + ", ").orElse("")
+                + page.publisher()
+                        .map(p -> "published by " + brief.dossier().inSentence(p) + ", ")
+                        .orElse("")
                 + page.dated().map(d -> "edition of " + Wording.date(d)).orElse("undated")
                 + (page.editions() > 1 ? " (" + page.edition() + " of " + page.editions() + ")" : "")
                 + "; retrieved " + page.retrieved().toString().substring(0, 10) + " from " + page.whence()

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "brief",
         sortOptions = false,
-        description = "Write the brief of a pair: one file of sentences, each with its citation to page, line and quote.")
+        description =
+                "Write the brief of a pair: one file of sentences, each with its citation to page, line and quote.")
 final class BriefCommand extends Command {
     /** The forms a brief comes in. */
     enum Format {

@@ -224,8 +224,10 @@ public final class Dossier {
                 || !one.when().get().overlaps(other.when().get())) {
             return false;
         }
-        boolean named = one.text(Field.NAME).isPresent() && other.text(Field.NAME).isPresent();
-        if (!named && (one.text(Field.NAME).isPresent() || other.text(Field.NAME).isPresent())) {
+        boolean named =
+                one.text(Field.NAME).isPresent() && other.text(Field.NAME).isPresent();
+        if (!named
+                && (one.text(Field.NAME).isPresent() || other.text(Field.NAME).isPresent())) {
             return false;
         }
         Field by = named ? Field.NAME : Field.OFFICE;
@@ -242,7 +244,9 @@ public final class Dossier {
             if (Character.isLetter(c)) {
                 word.appendCodePoint(c);
             } else {
-                if (word.length() > 2 && !word.toString().equals("and") && !word.toString().equals("the")) {
+                if (word.length() > 2
+                        && !word.toString().equals("and")
+                        && !word.toString().equals("the")) {
                     words.add(word.toString());
                 }
                 word.setLength(0);

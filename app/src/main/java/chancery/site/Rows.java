@@ -39,8 +39,7 @@ final class Rows<T> {
     Html draw(List<T> entries) {
         Html html = new Html();
         if (entries.isEmpty()) {
-            return html.element("h3", caption)
-                    .element("p", "None known within these sources.", "class", "none");
+            return html.element("h3", caption).element("p", "None known within these sources.", "class", "none");
         }
         html.element("h3", caption);
         boolean fold = entries.size() > SHOWN + 4;
@@ -56,8 +55,8 @@ final class Rows<T> {
 
     private void table(Html html, String title, List<T> entries) {
         List<List<Html>> cells = new ArrayList<>();
-        entries.forEach(entry ->
-                cells.add(columns.stream().map(column -> column.cell.apply(entry)).toList()));
+        entries.forEach(entry -> cells.add(
+                columns.stream().map(column -> column.cell.apply(entry)).toList()));
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
@@ -70,8 +69,7 @@ final class Rows<T> {
                 .element("caption", title, "class", "unseen")
                 .open("thead")
                 .open("tr");
-        shown.forEach(i ->
-                html.element("th", columns.get(i).head, "scope", "col", "class", columns.get(i).style));
+        shown.forEach(i -> html.element("th", columns.get(i).head, "scope", "col", "class", columns.get(i).style));
         html.close(2).open("tbody").line();
         for (List<Html> row : cells) {
             html.open("tr");

@@ -11,8 +11,7 @@ class HtmlTest {
                 .open("p", "title", "\"><script>")
                 .text("a < b & c > 'd'")
                 .close();
-        assertThat(html)
-                .hasToString("<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c &gt; &#39;d&#39;</p>");
+        assertThat(html).hasToString("<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c &gt; &#39;d&#39;</p>");
     }
 
     @Test

@@ -63,8 +63,8 @@ final class ExampleSite implements AutoCloseable {
     private static void add(Casebook casebook, Compiler compiler, Readers readers, String doc, byte[] bytes)
             throws Exception {
         Optional<String> lineage = doc.startsWith("japan-dossier") ? Optional.of("japan-dossier") : Optional.empty();
-        SourceRecord record = new SourceRecord(
-                Hashes.of(bytes), doc, lineage, doc, Instant.parse("2026-06-01T12:00:00Z"), false);
+        SourceRecord record =
+                new SourceRecord(Hashes.of(bytes), doc, lineage, doc, Instant.parse("2026-06-01T12:00:00Z"), false);
         casebook.add(record, bytes, compiler.compile(readers.read(doc, bytes), lineage.orElse(doc)));
     }
 

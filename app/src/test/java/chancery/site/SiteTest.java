@@ -39,7 +39,8 @@ class SiteTest {
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(site.address() + path)).build(),
+                        HttpRequest.newBuilder(URI.create(site.address() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
