@@ -63,7 +63,8 @@ final class BriefCommand extends Command {
         States states = States.read(Bundled.states());
         Countries countries = new Countries(states);
         Pair two = countries.pair(pair);
-        Renewal renewal = new Renewal(new PageOptions().readers(), () -> language.language(casebook.folder(terminal)), report);
+        Renewal renewal =
+                new Renewal(new PageOptions().readers(), () -> language.language(casebook.folder(terminal)), report);
         try (Holdings holdings =
                 renewal.holdings(casebook.folder(terminal), forAll ? Audience.PUBLIC : Audience.DESK)) {
             Optional<Dossier> dossier = Dossier.of(holdings, states, two);

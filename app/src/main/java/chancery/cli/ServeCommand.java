@@ -34,7 +34,9 @@ final class ServeCommand extends Command {
     @Override
     void run() throws Exception {
         serving.serve(
-                casebook.folder(terminal), new Renewal(new PageOptions().readers(), () -> language.language(casebook.folder(terminal)), report), this);
+                casebook.folder(terminal),
+                new Renewal(new PageOptions().readers(), () -> language.language(casebook.folder(terminal)), report),
+                this);
     }
 
     /** The options of commands that serve, and the serving itself. */
