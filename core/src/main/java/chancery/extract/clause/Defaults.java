@@ -58,7 +58,14 @@ final class Defaults {
                 confidence *= twoSides(Field.DONOR, Field.RECIPIENT, fields.build(), fields);
             }
             case ENVOY, MISSION -> confidence *= twoSides(Field.SENDER, Field.RECEIVER, sofar, fields);
-            case TRADE -> confidence *= oneSide(Field.REPORTER, Field.PARTNER, sofar, fields);
+            case TRADE -> {
+                confidence *= twoSides(Field.REPORTER, Field.PARTNER, sofar, fields);
+                // a third country's share is one of the country that the page is about, else of its publisher
+                if (!fields.has(Field.REPORTER)) {
+                    fields.country(Field.REPORTER, scene.front().subject().or(scene.front()::publisher));
+                    confidence *= 0.8;
+                }
+            }
             case INVESTMENT -> confidence *= twoSides(Field.INVESTOR, Field.HOST, sofar, fields);
             case PEOPLE -> {
                 if (!sofar.has(Field.OF) && !sofar.has(Field.IN)) {
@@ -108,6 +115,8 @@ final class Defaults {
     private static boolean oneSided(Frame frame, Fields fields) {
         return switch (frame.makes()) {
             case AID -> !fields.has(Field.DONOR) || !fields.has(Field.RECIPIENT);
+            case TRADE -> !fields.has(Field.REPORTER);
+            case INVESTMENT -> !fields.has(Field.HOST);
             case ENVOY, MISSION -> !fields.has(Field.SENDER) || !fields.has(Field.RECEIVER);
             case AGREEMENT -> !fields.has(Field.A) || !fields.has(Field.B);
             case MILESTONE ->
@@ -238,11 +247,6 @@ final class Defaults {
         return pair.isPresent()
                 ? pair.get().other(side)
                 : scene.front().subject().filter(subject -> !subject.equals(side));
-    }
-
-    /** The second side only where the first is one of the pair and the words want it. */
-    private double oneSide(Field one, Field other, Fields sofar, Fields.Builder fields) {
-        return twoSides(one, other, sofar, fields);
     }
 
     private double pair(Frame frame, Fields sofar, Fields.Builder fields) {
