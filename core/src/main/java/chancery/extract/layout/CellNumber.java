@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class CellNumber {
     private static final int MOST_DIGITS = 24;
+    /** No cell that is a number has more characters, notes included. */
+    private static final int LONGEST = 60;
+
 
     private CellNumber() {}
 
@@ -158,6 +161,9 @@ final class CellNumber {
 
     /** The digits and their marks, without a currency's sign before and notes after; empty where anything else stands there. */
     private static String body(String cell) {
+        if (cell.length() > LONGEST) {
+            return "";
+        }
         int i = 0;
         while (i < cell.length() && !Words.isDigit(cell.charAt(i))) {
             char c = cell.charAt(i);

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
     private static final int LONGEST_LABEL = 110;
+    /** What stands farther behind a label is no longer its value. */
+    private static final int LONGEST_VALUE = 500;
+
     private static final int MOST_WORDS_BEFORE = 3;
 
     FigureLine {
@@ -195,7 +198,8 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         if (isSentence(scene, label.span())) {
             return Optional.empty();
         }
-        List<Told> figures = new Reader(scene, label.span(), value).read();
+        Span near = new Span(value.start(), Math.min(value.end(), value.start() + LONGEST_VALUE));
+        List<Told> figures = new Reader(scene, label.span(), near).read();
         return figures.isEmpty() ? Optional.empty() : Optional.of(new FigureLine(label, figures, Optional.empty()));
     }
 
@@ -358,7 +362,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             for (int i = end; i < value.end(); i++) {
                 char c = text.charAt(i);
                 if (c == '(') {
-                    int close = text.indexOf(')', i);
+                    int close = Brackets.close(text, i, value.end());
                     if (close < 0 || close > value.end()) {
                         return Optional.empty();
                     }
@@ -398,7 +402,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             if (i >= value.end() || text.charAt(i) != '(') {
                 return Optional.empty();
             }
-            int close = text.indexOf(')', i);
+            int close = Brackets.close(text, i, value.end());
             return close < 0 || close > value.end() ? Optional.empty() : Optional.of(new Span(i + 1, close));
         }
 

@@ -38,8 +38,8 @@ final class Leads {
         if (end < sum.end() || text.charAt(end) != ')') {
             return false;
         }
-        int open = text.lastIndexOf('(', sum.start());
-        int close = text.indexOf(')', sum.end());
+        int open = Brackets.open(text, sum.start(), line.start());
+        int close = Brackets.close(text, sum.end(), line.end());
         return open > line.start() && close == end;
     }
 

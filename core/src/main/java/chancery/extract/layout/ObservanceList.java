@@ -32,6 +32,9 @@ final class ObservanceList implements Grammar {
     private static final double BESIDE = 0.92;
     private static final double IN_SENTENCE = 0.87;
     private static final double HEADING = 0.9;
+    /** A date farther from the name than this is not its own. */
+    private static final int NEAR = 240;
+
     /** A line of a list of visits is no longer; what it names is the visit's occasion. */
     private static final int JOURNEY = 160;
 
@@ -104,7 +107,9 @@ final class ObservanceList implements Grammar {
         for (int i = 0; i < found.size(); i++) {
             int before = i == 0 ? span.start() : found.get(i - 1).name().end();
             int after = i + 1 < found.size() ? found.get(i + 1).name().start() : span.end();
-            claim(scene, block, found.get(i), new Span(before, after), times, head)
+            Span name = found.get(i).name();
+            Span near = new Span(Math.max(span.start(), name.start() - NEAR), Math.min(span.end(), name.end() + NEAR));
+            claim(scene, block, found.get(i), new Span(before, after), scene.mentions().within(near, Mention.Time.class), head)
                     .ifPresent(claims::add);
         }
     }

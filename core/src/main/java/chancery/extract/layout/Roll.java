@@ -189,7 +189,7 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
             int end = figure.span().end();
             if (end < text.length()
                     && text.charAt(end) == ')'
-                    && text.lastIndexOf('(', end) > country.span().end() - 1) {
+                    && Brackets.open(text, end, country.span().end()) >= 0) {
                 end++;
             }
             return new Entry(
@@ -222,7 +222,7 @@ record Roll(Span span, Span head, List<Entry> entries, Optional<Period> time) {
             if (open >= span.end() || text.charAt(open) != '(') {
                 return Optional.empty();
             }
-            int close = text.indexOf(')', open);
+            int close = Brackets.close(text, open, span.end());
             return close < 0 || close > span.end() || close - open > 40
                     ? Optional.empty()
                     : Period.of(scene, new Span(open + 1, close));

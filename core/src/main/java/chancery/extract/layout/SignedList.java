@@ -25,6 +25,7 @@ final class SignedList implements Grammar {
     private static final double SURE = 0.93;
     private static final double UNDATED = 0.75;
     private static final int FARTHEST = 30;
+    private static final int LONGEST_LEAD = 400;
     private static final Set<String> SIGNING = Set.of(
             "signed", "exchanged", "concluded", "initialled", "issued", "adopted", "signing", "finalized", "inked");
 
@@ -57,9 +58,9 @@ final class SignedList implements Grammar {
                     && text.charAt(i - 2) != ' ';
             if (stop) {
                 from = i + 1;
-            } else if (c == ':' && isSigning(scene, new Span(from, i))) {
+            } else if (c == ':' && isSigning(scene, new Span(Math.max(from, i - LONGEST_LEAD), i))) {
                 int end = end(text, i + 1, span.end());
-                list(scene, block, new Span(from, i), new Span(i + 1, end), claims);
+                list(scene, block, new Span(Math.max(from, i - LONGEST_LEAD), i), new Span(i + 1, end), claims);
                 from = end;
                 i = Math.max(i, end - 1);
             }

@@ -43,7 +43,9 @@ final class SurveyLine implements Grammar {
         Span span = content.span();
         int from = tokens.firstFrom(span.start());
         int to = tokens.firstFrom(span.end());
-        List<Mention.Time> times = scene.mentions().within(span, Mention.Time.class);
+        Set<Integer> dates = new HashSet<>();
+        scene.mentions().within(span, Mention.Time.class).forEach(
+                time -> dates.add(tokens.firstFrom(time.span().start())));
         int t = from;
         while (t < to) {
             int hit = hits.longest(t, category);
@@ -52,7 +54,7 @@ final class SurveyLine implements Grammar {
                     && hits.lexeme(hit).attribute("no").isEmpty()
                     && hits.lexeme(hit).attribute("plural").isEmpty();
             if (poll) {
-                survey(scene, block, times, t, hits.lastToken(hit), from, to).ifPresent(claims::add);
+                survey(scene, block, dates, t, hits.lastToken(hit), from, to).ifPresent(claims::add);
                 t = hits.lastToken(hit);
             }
             t++;
@@ -69,11 +71,9 @@ final class SurveyLine implements Grammar {
     }
 
     private Optional<Claim> survey(
-            Scene scene, int block, List<Mention.Time> times, int first, int last, int from, int to) {
+            Scene scene, int block, Set<Integer> dates, int first, int last, int from, int to) {
         Tokens tokens = scene.reading().tokens();
         NamedSpans spans = new NamedSpans(scene);
-        Set<Integer> dates = new HashSet<>();
-        times.forEach(time -> dates.add(tokens.firstFrom(time.span().start())));
         int begin = spans.left(first, from);
         int end = spans.right(last, to, dates);
         boolean named = begin < first || tokens.isCapitalised(first) && (end > last || last > first);
@@ -82,7 +82,8 @@ final class SurveyLine implements Grammar {
             return Optional.empty();
         }
         Span name = colon ? afterColon(tokens, end + 2, to) : tokens.span(begin, end);
-        for (Mention.Time time : times) {
+        Span near = new Span(name.end(), Math.max(name.end(), Math.min(tokens.end(to - 1), name.end() + 120)));
+        for (Mention.Time time : scene.mentions().within(near, Mention.Time.class)) {
             Optional<Edtf> date = time.resolve(scene.context(block).year());
             int gap = time.span().start() - name.end();
             if (gap >= 0 && gap < 60 && date.isPresent()) {

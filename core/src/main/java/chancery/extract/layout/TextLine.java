@@ -164,7 +164,7 @@ record TextLine(
         private final Scene scene;
         private final Tokens tokens;
         private final String text;
-        private final Span span;
+        private Span span;
         private final List<Mention.Time> times;
         private Optional<Edtf> leading;
         private OptionalInt leadingYear = OptionalInt.empty();
@@ -187,6 +187,9 @@ record TextLine(
             skipMarks();
             country();
             leadingDate();
+            if (leading.isPresent()) {
+                span = firstSentence(); // a second one tells of another day
+            }
             Optional<String> ahead = statusAhead();
             int end = titleEnd();
             Span title = trimmed(new Span(begin, Math.max(begin, end)));
@@ -256,6 +259,18 @@ record TextLine(
                 begin = tokens.start(next);
                 return;
             }
+        }
+
+        private Span firstSentence() {
+            for (int i = begin; i + 2 < span.end(); i++) {
+                boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))
+                        && i > begin + 3 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2))
+                        && Character.isLetter(text.charAt(i - 3)) && Character.isLowerCase(text.charAt(i - 1));
+                if (stop && !isSigning(tokens.firstFrom(i + 2))) {
+                    return new Span(span.start(), i);
+                }
+            }
+            return span;
         }
 
         /** 'Under negotiation: Agreement on X'. */
