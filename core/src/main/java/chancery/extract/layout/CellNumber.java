@@ -16,7 +16,6 @@ final class CellNumber {
     /** No cell that is a number has more characters, notes included. */
     private static final int LONGEST = 60;
 
-
     private CellNumber() {}
 
     /**

@@ -109,7 +109,13 @@ final class ObservanceList implements Grammar {
             int after = i + 1 < found.size() ? found.get(i + 1).name().start() : span.end();
             Span name = found.get(i).name();
             Span near = new Span(Math.max(span.start(), name.start() - NEAR), Math.min(span.end(), name.end() + NEAR));
-            claim(scene, block, found.get(i), new Span(before, after), scene.mentions().within(near, Mention.Time.class), head)
+            claim(
+                            scene,
+                            block,
+                            found.get(i),
+                            new Span(before, after),
+                            scene.mentions().within(near, Mention.Time.class),
+                            head)
                     .ifPresent(claims::add);
         }
     }

@@ -44,8 +44,9 @@ final class SurveyLine implements Grammar {
         int from = tokens.firstFrom(span.start());
         int to = tokens.firstFrom(span.end());
         Set<Integer> dates = new HashSet<>();
-        scene.mentions().within(span, Mention.Time.class).forEach(
-                time -> dates.add(tokens.firstFrom(time.span().start())));
+        scene.mentions()
+                .within(span, Mention.Time.class)
+                .forEach(time -> dates.add(tokens.firstFrom(time.span().start())));
         int t = from;
         while (t < to) {
             int hit = hits.longest(t, category);
@@ -70,8 +71,7 @@ final class SurveyLine implements Grammar {
         return tokens.span(first, last);
     }
 
-    private Optional<Claim> survey(
-            Scene scene, int block, Set<Integer> dates, int first, int last, int from, int to) {
+    private Optional<Claim> survey(Scene scene, int block, Set<Integer> dates, int first, int last, int from, int to) {
         Tokens tokens = scene.reading().tokens();
         NamedSpans spans = new NamedSpans(scene);
         int begin = spans.left(first, from);

@@ -263,9 +263,14 @@ record TextLine(
 
         private Span firstSentence() {
             for (int i = begin; i + 2 < span.end(); i++) {
-                boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))
-                        && i > begin + 3 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2))
-                        && Character.isLetter(text.charAt(i - 3)) && Character.isLowerCase(text.charAt(i - 1));
+                boolean stop = text.charAt(i) == '.'
+                        && text.charAt(i + 1) == ' '
+                        && Character.isUpperCase(text.charAt(i + 2))
+                        && i > begin + 3
+                        && Character.isLetter(text.charAt(i - 1))
+                        && Character.isLetter(text.charAt(i - 2))
+                        && Character.isLetter(text.charAt(i - 3))
+                        && Character.isLowerCase(text.charAt(i - 1));
                 if (stop && !isSigning(tokens.firstFrom(i + 2))) {
                     return new Span(span.start(), i);
                 }
