@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The opening of relations under two dates that do not fit each other. */
 final class MilestoneTwoDates implements Check {
+    private static final int YEARS_APART = 2;
+
     @Override
     public String id() {
         return "milestone-two-dates";
@@ -21,7 +23,7 @@ final class MilestoneTwoDates implements Check {
             if (fact.kind() == Kind.MILESTONE && fact.disputed().contains(Field.DATE)) {
                 Witness one = fact.support().get(0);
                 Witness other = fact.against().get(0);
-                if (!isPlain(examination, one) || !isPlain(examination, other)) {
+                if (!isPlain(examination, one) || !isPlain(examination, other) || !isNear(date(one), date(other))) {
                     continue;
                 }
                 found.add(new Finding(
@@ -44,6 +46,11 @@ final class MilestoneTwoDates implements Check {
                 && words.contains("establish")
                 && !words.contains("consular")
                 && !words.contains("anniversary");
+    }
+
+    /** A slip lies near the truth; dates far apart are rather of two foundings, with a break between. */
+    private static boolean isNear(Edtf x, Edtf y) {
+        return Math.abs(x.firstDay() / 10000 - y.firstDay() / 10000) <= YEARS_APART;
     }
 
     private static Edtf date(Witness witness) {
