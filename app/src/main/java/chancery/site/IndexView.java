@@ -103,7 +103,8 @@ final class IndexView {
                         "lead")
                 .close();
         if (!claims.isEmpty()) {
-            html.open("section", "class", "wide", "aria-label", "Found")
+            html.open("section", "class", "wide", "aria-labelledby", "found")
+                    .element("h2", "Found", "id", "found", "class", "unseen")
                     .add(new Rows<ClaimEntry>("Quotes found")
                             .column(
                                     "Quote",
