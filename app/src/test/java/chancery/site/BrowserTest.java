@@ -24,8 +24,7 @@ class BrowserTest {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     /** What is wrong with a page, as JavaScript that gives a list of complaints. */
-    private static final String CHECKS =
-            """
+    private static final String CHECKS = """
             const wrong = [];
             const say = (what, e) => wrong.push(what + ': ' + e.outerHTML.slice(0, 120));
             const width = document.documentElement.clientWidth;
@@ -109,7 +108,10 @@ class BrowserTest {
                 "--disable-dev-shm-usage",
                 "--user-data-dir=" + temp.resolve("browser"));
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
     }
 
     @AfterAll
