@@ -65,7 +65,7 @@ final class CutWords {
             String before = text.substring(start, hyphen);
             String behind = text.substring(hyphen + 1, end);
             boolean compound = !isWord(before + behind)
-                    && (isWord(before) && isWord(behind) || start > 0 && text.charAt(start - 1) == '-');
+                    && ((isWord(before) && isWord(behind)) || (start > 0 && text.charAt(start - 1) == '-'));
             if (!compound && before.length() >= LEAST_LETTERS && behind.length() >= LEAST_LETTERS) {
                 repairs.add(new Repair(new Span(start, end), before + behind, "cut-word"));
             }
@@ -85,7 +85,7 @@ final class CutWords {
             while (i < text.length() && Character.isLetter(text.charAt(i))) {
                 i++;
             }
-            boolean cut = i < text.length() && text.charAt(i) == '-' || start > 0 && text.charAt(start - 1) == '-';
+            boolean cut = (i < text.length() && text.charAt(i) == '-') || (start > 0 && text.charAt(start - 1) == '-');
             if (!cut) {
                 onPage.add(text.substring(start, i).toLowerCase(Locale.ROOT));
             }

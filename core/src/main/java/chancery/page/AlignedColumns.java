@@ -140,9 +140,9 @@ final class AlignedColumns {
                 continue;
             }
             boolean follows = next == first
-                    || lines.gap(next) == 0 && !lines.pageBreak(next)
+                    || (lines.gap(next) == 0 && !lines.pageBreak(next))
                     || lines.use(next - 1) == TextLines.Use.RULE
-                    || grid.rows() == 1 && lines.gap(next) == 1;
+                    || (grid.rows() == 1 && lines.gap(next) == 1);
             if (!follows || !lines.isText(next) || !add(next, columns, grid)) {
                 break;
             }
@@ -169,7 +169,7 @@ final class AlignedColumns {
             boolean follows = at == first
                     || lines.gap(at) == 0
                     || lines.use(at - 1) == TextLines.Use.RULE
-                    || rows == 1 && lines.gap(at) == 1;
+                    || (rows == 1 && lines.gap(at) == 1);
             if (!follows || !mayBeRow(at)) {
                 break;
             }
@@ -188,7 +188,7 @@ final class AlignedColumns {
             return null;
         }
         boolean wide = wrapping.width() == 0 || found.gap(1) >= 3;
-        return found.count >= 3 || inLine >= 2 || wide && hasFigures(first + 1) ? found : null;
+        return found.count >= 3 || inLine >= 2 || (wide && hasFigures(first + 1)) ? found : null;
     }
 
     private boolean hasFigures(int line) {

@@ -72,7 +72,7 @@ final class CellLines {
             rows++;
         }
         boolean known = ColumnHeads.isKnown(text, lines.start(first), lines.end(first));
-        boolean table = figures ? rows >= 2 || rows == 1 && known : rows >= 3 && known;
+        boolean table = figures ? rows >= 2 || (rows == 1 && known) : rows >= 3 && known;
         return table ? heads : 0;
     }
 

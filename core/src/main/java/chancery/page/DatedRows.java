@@ -26,7 +26,7 @@ final class DatedRows {
     }
 
     boolean begins(int line) {
-        return dateColumns(line) > 0 && isDated(line + 1) && isDated(line + 2) || isCounted(line) || isHung(line);
+        return (dateColumns(line) > 0 && isDated(line + 1) && isDated(line + 2)) || isCounted(line) || isHung(line);
     }
 
     /** Reads rows into the grid; the line after them, or the same line where none begin. */
@@ -99,7 +99,7 @@ final class DatedRows {
         head = false;
         int words = wordsColumn(first);
         int next = first;
-        while (next == first || lines.isText(next) && lines.gap(next) == 0) {
+        while (next == first || (lines.isText(next) && lines.gap(next) == 0)) {
             boolean year = isYearLine(next) && lines.indent(next) == lines.indent(first) && wordsColumn(next) == words;
             if (!year && !isHanging(next, words)) {
                 break;
@@ -245,7 +245,7 @@ final class DatedRows {
     private int figures(int line, boolean first) {
         if (!lines.isText(line)
                 || lines.length(line) > 80
-                || !first && lines.gap(line) > 0
+                || (!first && lines.gap(line) > 0)
                 || lines.hasInnerTab(line)
                 || ListLabel.at(text, lines.start(line), lines.end(line)).isPresent()) {
             return 0;
@@ -254,7 +254,7 @@ final class DatedRows {
         int label = labelEnd(line);
         if (label == start
                 || LineShape.words(text, start, label) > 6
-                || wrapping.width() > 0 && lines.reach(line) * 10 > wrapping.width() * 9) {
+                || (wrapping.width() > 0 && lines.reach(line) * 10 > wrapping.width() * 9)) {
             return 0;
         }
         int figures = 0;
@@ -262,14 +262,14 @@ final class DatedRows {
         int i = skipSpaces(label, lines.end(line));
         while (i < lines.end(line)) {
             int end = wordEnd(i, lines.end(line));
-            if (!LineShape.isFigure(text, i, end) || figures == MOST_FIGURES || text.charAt(i) == '(' && first) {
+            if (!LineShape.isFigure(text, i, end) || figures == MOST_FIGURES || (text.charAt(i) == '(' && first)) {
                 return 0;
             }
             figures++;
             years += isYear(i, end) ? 1 : 0;
             i = skipSpaces(end, lines.end(line));
         }
-        return years == 0 || first && years == figures ? figures : 0;
+        return years == 0 || (first && years == figures) ? figures : 0;
     }
 
     /** Where the words before the figures end; a year alone counts as words. */
@@ -309,7 +309,7 @@ final class DatedRows {
             }
             next++;
         }
-        while (next == first && !named || figures(next, false) == figures) {
+        while ((next == first && !named) || figures(next, false) == figures) {
             grid.row();
             int label = labelEnd(next);
             grid.cell(lines.start(next), label);

@@ -263,10 +263,10 @@ public final class Navigation {
         if (digits > 0) {
             return false;
         }
-        return arrows >= 2 && longest <= 7
-                || bars >= 2 && longest <= 6
-                || gaps >= 4 && longest <= 4
-                || bars == 1 && parts == 2 && end - start <= 12;
+        return (arrows >= 2 && longest <= 7)
+                || (bars >= 2 && longest <= 6)
+                || (gaps >= 4 && longest <= 4)
+                || (bars == 1 && parts == 2 && end - start <= 12);
     }
 
     private static boolean isHome(CharSequence text, int start, int end) {

@@ -104,11 +104,11 @@ public final class PlainText {
     }
 
     private int paragraph(int line) {
-        boolean below = depths.isOpen() && lines.indent(line) > depths.indent()
-                || depths.isOpen()
+        boolean below = (depths.isOpen() && lines.indent(line) > depths.indent())
+                || (depths.isOpen()
                         && lines.gap(line) == 0
                         && lines.indent(line) > 0
-                        && lines.indent(line) >= depths.indent();
+                        && lines.indent(line) >= depths.indent());
         builder.begin();
         int next = joined(line, lines.indent(line));
         if (below) {

@@ -11,54 +11,12 @@ final class TextHeadings {
     private static final int LONGEST_NUMBERED = 180;
     private static final int LONGEST_TITLE = 200;
 
-    private static final String[] NEVER = {
-        "source",
-        "sources",
-        "note",
-        "notes",
-        "remark",
-        "remarks",
-        "tel",
-        "tel.",
-        "telephone",
-        "phone",
-        "fax",
-        "add",
-        "address",
-        "email",
-        "e-mail",
-        "website",
-        "web",
-        "url",
-        "http",
-        "https",
-        "www.",
-        "unit",
-        "units",
-        "by ",
-        "dear ",
-        "from:",
-        "to:",
-        "cc:",
-        "subject:",
-        "re:",
-        "date:",
-        "edition of",
-        "last updated",
-        "updated",
-        "as of",
-        "status"
-    };
-    private static final String[] MASTHEADS = {
-        "ministry", "department", "embassy", "government", "republic of", "kingdom of", "foreign office",
-        "high commission", "consulate", "permanent mission", "directorate", "bureau", "secretariat", "division"
-    };
-
     private final TextLines lines;
     private final CharSequence text;
     private final Wrapping wrapping;
     private final TextLabels labels;
     private final TextTables tables;
+    private final TextTitles titles;
     private final HeadingLevels levels;
     private final boolean dense;
     private final int dates;
@@ -81,6 +39,7 @@ final class TextHeadings {
         this.wrapping = wrapping;
         this.labels = labels;
         this.tables = tables;
+        this.titles = new TextTitles(lines, labels);
         this.levels = levels;
         this.titleWanted = whole;
         int gaps = 0;
@@ -128,7 +87,7 @@ final class TextHeadings {
     int contentStart(int line) {
         int i = lines.start(line);
         if (hashes(line) > 0 || equals(line) > 0) {
-            while (text.charAt(i) == '#' || text.charAt(i) == '=' || PageBuilder.isSpace(text.charAt(i))) {
+            while (i < lines.end(line) && (text.charAt(i) == '#' || text.charAt(i) == '=' || PageBuilder.isSpace(text.charAt(i)))) {
                 i++;
             }
         }
@@ -155,7 +114,7 @@ final class TextHeadings {
         if (!lines.isText(next) || lines.gap(next) > 0 || labels.at(next).isPresent() || lines.length(next) > LONGEST) {
             return false;
         }
-        boolean capitals = isCapitals(line) && isCapitals(next);
+        boolean capitals = titles.isCapitals(line) && titles.isCapitals(next);
         boolean alone = next + 1 >= lines.count() || lines.gap(next + 1) > 0;
         boolean lower = LineShape.startsLower(text, lines.start(next), lines.end(next)) && alone;
         return wrapping.isFull(line, next) && (capitals || lower);
@@ -221,7 +180,7 @@ final class TextHeadings {
         if (label.isBullet()
                 || isBulleted(label)
                 || end - start > LONGEST_NUMBERED
-                || isSentence(start, end)
+                || titles.isSentence(start, end)
                 || LineShape.endsOpen(text, start, end)) {
             return "";
         }
@@ -237,13 +196,13 @@ final class TextHeadings {
         boolean sameStyle = other.isPresent() && other.get().style().equals(label.style());
         if (sameStyle) {
             boolean capitals =
-                    isCapitals(line) && above && below && lines.textFrom(next + 1) < lines.count() && !isCapitals(next);
+                    titles.isCapitals(line) && above && below && lines.textFrom(next + 1) < lines.count() && !titles.isCapitals(next);
             return capitals ? "numbered " + label.style() : "";
         }
         boolean deeper =
-                other.isPresent() && !other.get().isBullet() && other.get().ordinal() == 1
-                        || other.isPresent() && lines.indent(next) > lines.indent(line)
-                        || other.isPresent() && below;
+                (other.isPresent() && !other.get().isBullet() && other.get().ordinal() == 1)
+                        || (other.isPresent() && lines.indent(next) > lines.indent(line))
+                        || (other.isPresent() && below);
         boolean hangs =
                 other.isEmpty() && !below && lines.indent(next) > lines.indent(line) && !wrapping.joins(line, next);
         boolean over = other.isEmpty() && below && lines.indent(next) <= lines.indent(line) + 4;
@@ -254,7 +213,7 @@ final class TextHeadings {
         boolean body = other.isEmpty()
                 && !below
                 && !wrapping.joins(line, next)
-                && (lines.length(next) > 2 * lines.length(line) && lines.length(next) > 80 || wrapped);
+                && ((lines.length(next) > 2 * lines.length(line) && lines.length(next) > 80) || wrapped);
         if (!above || !(deeper || hangs || over || table || body)) {
             return "";
         }
@@ -265,25 +224,25 @@ final class TextHeadings {
 
     private static boolean isBulleted(ListLabel label) {
         char c = label.style().charAt(0);
-        return c == '[' || c != '(' && !Character.isLetterOrDigit(c) && c != '\u2460';
+        return c == '[' || (c != '(' && !Character.isLetterOrDigit(c) && c != '\u2460');
     }
 
     private String plain(int line) {
         int start = lines.start(line);
         int end = lines.end(line);
         boolean opens = titleWanted && line == 0 && end - start <= LONGEST_TITLE;
-        if (end - start > LONGEST && !opens && end - start > 160 || lines.hasInnerTab(line)) {
+        if ((end - start > LONGEST && !opens && end - start > 160) || lines.hasInnerTab(line)) {
             return "";
         }
         int next = lines.textFrom(line + 1);
-        if (next < lines.count() && isDatedHeadline(line, next)) {
+        if (next < lines.count() && titles.isDatedHeadline(line, next)) {
             return HeadingLevels.ATTACHED;
         }
         boolean dateAbove = line == 0 || lines.gap(line) > 0;
         if (next < lines.count() && dates > 1 && !titleWanted && dateAbove && isDateOver(line, next)) {
             return HeadingLevels.YEAR;
         }
-        if (next >= lines.count() || end - start > LONGEST && !opens || !isTitleLike(line)) {
+        if (next >= lines.count() || (end - start > LONGEST && !opens) || !titles.isTitleLike(line, titleWanted)) {
             return "";
         }
         boolean above = line == 0
@@ -291,12 +250,12 @@ final class TextHeadings {
                 || lastHeading == line - 1
                 || !lines.isText(line - 1)
                 || afterTable == line
-                || titleWanted && line <= 3 && isMasthead(line - 1) && LineShape.words(text, start, end) >= 3;
+                || (titleWanted && line <= 3 && isMasthead(line - 1) && LineShape.words(text, start, end) >= 3);
         boolean below = lines.gap(next) > 0 || next > line + 1;
         if (LineShape.isYear(text, start, end)) {
             return (above || dense) && !tables.begins(line) ? HeadingLevels.YEAR : "";
         }
-        if (isMasthead(line) || isNever(next)) {
+        if (isMasthead(line) || titles.isNever(next)) {
             return "";
         }
         if (lines.last(line) == ':' && LineShape.isDirection(text, start, end) && end - start <= 50 && !titleWanted) {
@@ -305,7 +264,7 @@ final class TextHeadings {
         if (tables.begins(line)) {
             return "";
         }
-        if (isCapitals(line) && (above || below) && LineShape.words(text, start, end) <= 12) {
+        if (titles.isCapitals(line) && (above || below) && LineShape.words(text, start, end) <= 12) {
             return "capitals";
         }
         if (above && below) {
@@ -315,9 +274,9 @@ final class TextHeadings {
         }
         boolean first = titleWanted && above && line <= 12;
         if (first
-                && (beginsWithDate(next)
-                        || lines.first(next) == '(' && lines.length(next) < 60
-                        || isTitleLike(next) && line <= 1 && lines.length(next) <= LONGEST)) {
+                && (titles.beginsWithDate(next)
+                        || (lines.first(next) == '(' && lines.length(next) < 60)
+                        || (titles.isTitleLike(next, titleWanted) && line <= 1 && lines.length(next) <= LONGEST))) {
             return "plain"; // the title, and below it the edition's date or a second title
         }
         if (above || dense) {
@@ -328,41 +287,22 @@ final class TextHeadings {
         return "";
     }
 
-    /** The publisher's name above the title is no heading: it says who speaks, not what about. */
     private boolean isMasthead(int line) {
-        if (line > 3 || !titleWanted) {
-            return false;
-        }
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (i > lines.start(line) && Character.isLetterOrDigit(text.charAt(i - 1))) {
-                continue;
-            }
-            for (String words : MASTHEADS) {
-                boolean only = words.endsWith(" of") && (i > lines.start(line) || hasColon(line));
-                if (!only && LineShape.begins(text, i, lines.end(line), words)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return titleWanted && line <= 3 && titles.isMasthead(line);
+    }
+
+    /** A date alone, directly over what happened then. */
+    private boolean isDateOver(int line, int next) {
+        return lines.gap(next) == 0
+                && next == line + 1
+                && LineShape.isDate(text, lines.start(line), lines.end(line))
+                && !LineShape.isDate(text, lines.start(next), lines.end(next))
+                && labels.at(next).isEmpty()
+                && !tables.begins(line);
     }
 
     private String direction(int line, String other) {
         return LineShape.isDirection(text, lines.start(line), lines.end(line)) ? HeadingLevels.DIRECTION : other;
-    }
-
-    private boolean hasColon(int line) {
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (text.charAt(i) == ':') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsWithDate(int line) {
-        int start = lines.start(line) + (lines.first(line) == '(' ? 1 : 0);
-        return lines.length(line) <= 60 && LineShape.datePrefix(text, start, lines.end(line)) > start + 5;
     }
 
     /** Whether something that a heading may govern comes next. */
@@ -370,7 +310,7 @@ final class TextHeadings {
         int start = lines.start(line);
         int end = lines.end(line);
         boolean dated = LineShape.hasDate(text, start, end);
-        if (dated && (!titleWanted || isPlaceAndDate(start, end))) {
+        if (dated && (!titleWanted || titles.isPlaceAndDate(start, end))) {
             return false;
         }
         if (titleWanted && line == 0) {
@@ -383,16 +323,6 @@ final class TextHeadings {
                         && labels.at(next).isEmpty()
                         && lines.indent(line) > lines.indent(next) + 2
                         && lines.indent(line) < 8);
-    }
-
-    /** {@code Tokyo, June 3, 2013}: where and when the text was given. */
-    private boolean isPlaceAndDate(int start, int end) {
-        for (int i = start; i < end && i < start + 30; i++) {
-            if (text.charAt(i) == ',') {
-                return LineShape.isDate(text, skipSpaces(i + 1, end), end);
-            }
-        }
-        return false;
     }
 
     /** Whether the line heads what follows directly below it. */
@@ -409,14 +339,14 @@ final class TextHeadings {
         }
         Optional<ListLabel> label = labels.at(next);
         if (label.isPresent()) {
-            return short5 && (above || !colon && label.get().ordinal() <= 1);
+            return short5 && (above || (!colon && label.get().ordinal() <= 1));
         }
         int length = lines.length(next);
-        boolean longer = length >= 80 && length > 2 * (end - start)
-                || wrapping.width() > 0
+        boolean longer = (length >= 80 && length > 2 * (end - start))
+                || (wrapping.width() > 0
                         && lines.textFrom(next + 1) < lines.count()
                         && wrapping.isFull(next, lines.textFrom(next + 1))
-                        && length > end - start;
+                        && length > end - start);
         if (longer) {
             return short5 && (above || end - start <= 50);
         }
@@ -427,7 +357,7 @@ final class TextHeadings {
     private boolean isHeadOfLines(int line, int next) {
         int start = lines.start(line);
         int end = lines.end(line);
-        if (LineShape.hasDigit(text, start, withoutBrackets(line)) || lines.gap(line) == 0 && line > 0) {
+        if (LineShape.hasDigit(text, start, titles.withoutBrackets(line)) || (lines.gap(line) == 0 && line > 0)) {
             return false;
         }
         int told = 0;
@@ -442,170 +372,4 @@ final class TextHeadings {
         return told * 2 >= seen && line > 0 && !titleWanted;
     }
 
-    private boolean isTitleLike(int line) {
-        int start = lines.start(line);
-        int end = lines.end(line);
-        char first = lines.first(line);
-        boolean capital = LineShape.startsUpper(text, start, end)
-                || LineShape.isDigit(first)
-                || !Character.isLetter(first) && Character.isLetterOrDigit(first);
-        boolean dated = LineShape.datePrefix(text, start, end) > start + 7 || LineShape.isDate(text, start, end);
-        if (!capital
-                || isSentence(start, end)
-                || LineShape.endsOpen(text, start, end)
-                || dated && !LineShape.isYear(text, start, end)) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '_' || text.charAt(i) == '@') {
-                return false; // the name of a file or an address
-            }
-        }
-        if (LineShape.begins(text, start, end, "table")
-                && lines.length(line) > 7
-                && LineShape.isDigit(text.charAt(start + 6))) {
-            return true;
-        }
-        return !isNever(line) && !isKeyValue(line, start, end);
-    }
-
-    private boolean isNever(int line) {
-        for (String words : NEVER) {
-            if (LineShape.begins(text, lines.start(line), lines.end(line), words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A date alone, directly over what happened then. */
-    private boolean isDateOver(int line, int next) {
-        return lines.gap(next) == 0
-                && next == line + 1
-                && LineShape.isDate(text, lines.start(line), lines.end(line))
-                && !LineShape.isDate(text, lines.start(next), lines.end(next))
-                && labels.at(next).isEmpty()
-                && !tables.begins(line);
-    }
-
-    /** {@code Capital: Lima}, {@code Tel: 123}; but a title may have a colon in it. */
-    private boolean isKeyValue(int line, int start, int end) {
-        int open = 0;
-        for (int i = start; i < end - 1; i++) {
-            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            if (open <= 0 && text.charAt(i) == ':' && PageBuilder.isSpace(text.charAt(i + 1))) {
-                int next = line + 1;
-                boolean stands = lines.isText(next)
-                        && lines.gap(line) > 0
-                        && lines.gap(next) > 0
-                        && lines.length(next) > 100
-                        && !LineShape.startsUpper(text, i + 2, end)
-                        && isNaming(i + 1, end);
-                return !titleWanted && !isCapitals(text, start, i) && !stands || LineShape.hasDigit(text, i, end);
-            }
-        }
-        return false;
-    }
-
-    /** Words with commas between them and nothing else, as a title may have after a colon. */
-    private boolean isNaming(int start, int end) {
-        int commas = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ',') {
-                commas++;
-            } else if (!Character.isLetter(c) && c != ' ' && c != '-') {
-                return false;
-            }
-        }
-        return commas > 0;
-    }
-
-    /**
-     * {@code Elevation of the Legation to Embassy, 1955.}: a headline that ends in its year, or its date after a comma,
-     * and a full stop.
-     */
-    private boolean isDatedHeadline(int line, int next) {
-        int end = lines.end(line) - 1;
-        int start = lines.start(line);
-        boolean alone = lines.gap(next) > 0 && (line == 0 || lines.gap(line) > 0);
-        if (!alone
-                || end - start < 12
-                || end - start > 160
-                || text.charAt(end) != '.'
-                || !LineShape.isDigit(text.charAt(end - 1))
-                || !LineShape.startsUpper(text, start, end)
-                || labels.at(line).isPresent()) {
-            return false;
-        }
-        int comma = end;
-        while (comma > start && text.charAt(comma) != ',') {
-            comma--;
-        }
-        int years = skipSpaces(comma + 1, end);
-        boolean month =
-                LineShape.yearAt(text, years, end) && comma > start && LineShape.isDigit(text.charAt(comma - 1));
-        if (month) { // a comma within the date: July 4, 1946
-            int before = comma - 1;
-            while (before > start && text.charAt(before) != ',') {
-                before--;
-            }
-            comma = before;
-            years = skipSpaces(comma + 1, end);
-        }
-        boolean year = LineShape.yearAt(text, years, end) && end - years <= 9;
-        boolean date = LineShape.hasDate(text, years, end)
-                && LineShape.isDate(text, years, end)
-                && lines.length(next) >= 100
-                && LineShape.words(text, start, comma) <= 12;
-        return comma > start && (year || date) && !LineShape.hasDigit(text, start, comma);
-    }
-
-    private int skipSpaces(int at, int end) {
-        int i = at;
-        while (i < end && PageBuilder.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isSentence(int start, int end) {
-        char last = text.charAt(LineShape.withoutNotes(text, start, end) - 1);
-        if (last == ';' || last == ',' || last == '.' || last == '!') {
-            return true;
-        }
-        for (int i = start + 3; i + 2 < end; i++) {
-            boolean stop = text.charAt(i) == '.'
-                    && PageBuilder.isSpace(text.charAt(i + 1))
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && Character.isLowerCase(text.charAt(i - 2))
-                    && Character.isLowerCase(text.charAt(i - 3))
-                    && Character.isUpperCase(text.charAt(i + 2));
-            if (stop) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the line is in capitals, brackets at its end apart: {@code TRADE (million kroner)}. */
-    private boolean isCapitals(int line) {
-        return isCapitals(text, lines.start(line), withoutBrackets(line));
-    }
-
-    /** Where the line ends without the brackets at its end. */
-    private int withoutBrackets(int line) {
-        int end = lines.end(line);
-        if (text.charAt(end - 1) != ')') {
-            return end;
-        }
-        while (end > lines.start(line) && text.charAt(end - 1) != '(') {
-            end--;
-        }
-        return Math.max(lines.start(line), end - 1);
-    }
-
-    private static boolean isCapitals(CharSequence text, int start, int end) {
-        return LineShape.isCapitals(text, start, end);
-    }
 }

@@ -82,7 +82,7 @@ final class TextTables {
         while (next < lines.count() && (next == first || goesOn(next))) {
             if (isTabbed(next)) {
                 most = Math.max(most, cells(next));
-            } else if (next == first || !spans(next) && !isRest(next) && !lines.hasInnerTab(next)) {
+            } else if (next == first || (!spans(next) && !isRest(next) && !lines.hasInnerTab(next))) {
                 break;
             }
             next++;

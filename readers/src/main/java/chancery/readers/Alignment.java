@@ -5,7 +5,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Where each character of a parsed text stands in the source. The parser tells where the text begins and ends; between
- * the two, decoded text and source are walked together. An entity ({@code &nbsp;}, {@code &#8217;}, {@code &eacute})
+ * the two, decoded text and source are walked together. An entity ({@code nbsp} and its like)
  * stands where its ampersand does, an escaped sign ({@code \*}) where the sign does.
  */
 final class Alignment {

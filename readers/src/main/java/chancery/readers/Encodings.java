@@ -35,7 +35,7 @@ final class Encodings {
             return new String(bytes, parityOfZeros(bytes) == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         Optional<Charset> declared = declared(bytes);
-        boolean shifting = declared.isPresent() && declared.get().name().startsWith("ISO-2022")
+        boolean shifting = (declared.isPresent() && declared.get().name().startsWith("ISO-2022"))
                 || contains(bytes, new byte[] {0x1b, '$', 'B'})
                 || contains(bytes, new byte[] {0x1b, '$', '@'});
         int invalid = shifting ? 1 : Utf8.invalid(bytes);
@@ -46,7 +46,7 @@ final class Encodings {
             return Utf8.decodeMixed(bytes, LATIN);
         }
         Charset charset = shifting && declared.isEmpty() ? Charset.forName("ISO-2022-JP") : declared.orElse(LATIN);
-        boolean trusted = shifting || declared.isPresent() && !charset.equals(StandardCharsets.UTF_8);
+        boolean trusted = shifting || (declared.isPresent() && !charset.equals(StandardCharsets.UTF_8));
         if (trusted) {
             Optional<String> text = decodeCleanly(bytes, charset);
             if (text.isPresent()) {

@@ -1,7 +1,6 @@
 package chancery.readers;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,21 +146,6 @@ final class HtmlClutter {
             "comments",
             "classification",
             "mobile");
-
-    private static final Set<String> PANELS = Set.of(
-            "accordion",
-            "collapse",
-            "collapsible",
-            "panel",
-            "pane",
-            "tabpanel",
-            "toggle",
-            "expand",
-            "expandable",
-            "expander",
-            "spoiler",
-            "faq",
-            "answer");
     private static final Set<String> SIDES = Set.of("side", "sidebar", "aside", "leftcol", "rightcol", "sidenav");
 
     private final HtmlStats stats;
@@ -212,9 +196,9 @@ final class HtmlClutter {
         boolean large = counts.text * 100L > pageText * 40L && counts.linkShare() < 50;
         boolean prose = counts.text > 400 && counts.linkShare() < 30;
         if (HtmlStyle.hides(element) || isHiddenByName(element)) {
-            return large || prose || isPanel(element, counts) ? Optional.empty() : Optional.of(HIDDEN);
+            return large || prose || HtmlPanels.isPanel(element, counts) ? Optional.empty() : Optional.of(HIDDEN);
         }
-        if (opensPanel(element)) {
+        if (isOpener(element)) {
             return Optional.empty();
         }
         if (CONTROLS.contains(name)) {
@@ -229,7 +213,7 @@ final class HtmlClutter {
             case "aside" -> !inMain || counts.linkShare() > 50;
             case "form" ->
                 counts.text < 50
-                        || counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0;
+                        || (counts.text < 120 && counts.paragraphs == 0 && counts.headings == 0 && counts.tables == 0);
             default -> false;
         };
         if (clutter || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
@@ -245,40 +229,16 @@ final class HtmlClutter {
         return Optional.empty();
     }
 
-    /** What a click unfolds is content: the panel of an accordion, the page behind a tab. */
-    private static boolean isPanel(Element element, HtmlStats.Counts counts) {
-        if (counts.text < 20 || counts.linkShare() > 40) {
-            return false;
-        }
-        for (String word : words(element.id() + " " + element.className())) {
-            if (PANELS.contains(word)) {
-                return true;
-            }
-        }
-        Element before = element.previousElementSibling();
-        return element.attr("role").equals("tabpanel") || before != null && isToggle(before);
-    }
-
-    private static boolean isToggle(Element element) {
-        return element.normalName().equals("button")
-                || element.hasAttr("aria-expanded")
-                || element.hasAttr("aria-controls")
-                || element.hasAttr("data-toggle")
-                || element.hasAttr("data-bs-toggle");
-    }
-
     /** Whether the element is the button above what it unfolds: it heads that. */
-    boolean opensPanel(Element element) {
-        if (!element.normalName().equals("button")) {
-            return false;
-        }
-        Element panel = element.nextElementSibling();
+    boolean isOpener(Element element) {
+        Element panel = element.normalName().equals("button") ? element.nextElementSibling() : null;
         if (panel == null) {
             return false;
         }
-        HtmlStats.Counts counts = stats.of(panel);
         boolean hidden = HtmlStyle.hides(panel) || isHiddenByName(panel);
-        return (hidden || element.hasAttr("aria-expanded")) && isPanel(panel, counts) && stats.of(element).text > 2;
+        return (hidden || element.hasAttr("aria-expanded"))
+                && HtmlPanels.isPanel(panel, stats.of(panel))
+                && stats.of(element).text > 2;
     }
 
     private boolean isHiddenByName(Element element) {
@@ -334,7 +294,7 @@ final class HtmlClutter {
         boolean sure = false;
         boolean likely = false;
         boolean side = false;
-        for (String word : words(element.id() + " " + element.className())) {
+        for (String word : HtmlPanels.words(element.id() + " " + element.className())) {
             sure |= SURE.contains(word);
             likely |= LIKELY.contains(word);
             side |= SIDES.contains(word);
@@ -343,10 +303,10 @@ final class HtmlClutter {
             return true;
         }
         if (sure) {
-            boolean text = counts.paragraphs > 1 || counts.headings > 0 && counts.paragraphs > 0;
-            return counts.linkShare() > 30 || counts.text < 300 && counts.headings == 0 || !text;
+            boolean text = counts.paragraphs > 1 || (counts.headings > 0 && counts.paragraphs > 0);
+            return counts.linkShare() > 30 || (counts.text < 300 && counts.headings == 0) || !text;
         }
-        if (!likely || inMain && counts.linkShare() < 70) {
+        if (!likely || (inMain && counts.linkShare() < 70)) {
             return false;
         }
         boolean early = !begun && counts.text < 200 && counts.digits < 4 && counts.paragraphs == 0;
@@ -356,25 +316,6 @@ final class HtmlClutter {
         boolean menu = counts.linkShare() > 50 && counts.paragraphs == 0;
         boolean small = counts.text < 80 && counts.headings == 0 && counts.digits < 4 && !hasMain && counts.links > 0;
         return menu || small;
-    }
-
-    private static Set<String> words(String names) {
-        Set<String> words = new HashSet<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= names.length() && i < 400; i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean hump = Character.isUpperCase(c) && word.length() > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if (!Character.isLetter(c) || hump) {
-                if (word.length() > 0) {
-                    words.add(word.toString());
-                    word.setLength(0);
-                }
-            }
-            if (Character.isLetter(c)) {
-                word.append(Character.toLowerCase(c));
-            }
-        }
-        return words;
     }
 
     /** Nearly all of it short links without figures: a menu, unless a heading of the text stands right above. */

@@ -73,7 +73,7 @@ public final class HtmlReader implements Reader {
         return address.startsWith("http://") || address.startsWith("https://");
     }
 
-    /** Class names and ids, with their sign, that the page's own styles hide: {@code .oculto &#123;display:none&#125;}. */
+    /** Class names and ids, with their sign, that the page's own styles hide with {@code display:none}. */
     private static Set<String> hiddenNames(Document document) {
         Set<String> names = new HashSet<>();
         for (Element style : document.select("style")) {

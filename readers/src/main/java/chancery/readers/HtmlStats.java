@@ -2,7 +2,6 @@ package chancery.readers;
 
 import chancery.page.PageBuilder;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -42,7 +41,7 @@ final class HtmlStats {
         }
     }
 
-    private final Map<Element, Counts> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
 
     HtmlStats(Element root) {
         root.traverse(new NodeVisitor() {
@@ -55,22 +54,17 @@ final class HtmlStats {
 
             @Override
             public void tail(Node node, int depth) {
-                Element parent = node.parent() instanceof Element above ? above : null;
+                Counts above = node.parent() instanceof Element parent ? of(parent) : new Counts();
                 if (node instanceof TextNode text) {
-                    count(parent, text.getWholeText());
+                    count(above, text.getWholeText());
                 } else if (node instanceof Element element) {
-                    finish(element, parent);
+                    finish(element, above);
                 }
             }
         });
     }
 
-    @SuppressWarnings("NullAway") // a node within the root has a parent
-    private void count(Element parent, String text) {
-        Counts own = counts.get(parent);
-        if (own == null) {
-            return;
-        }
+    private static void count(Counts own, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!PageBuilder.isSpace(c)) {
@@ -80,8 +74,7 @@ final class HtmlStats {
         }
     }
 
-    @SuppressWarnings("NullAway") // the root alone has no parent that is counted
-    private void finish(Element element, Element parent) {
+    private void finish(Element element, Counts above) {
         Counts own = of(element);
         switch (element.normalName()) {
             case "script", "style", "noscript", "template" -> {
@@ -105,12 +98,10 @@ final class HtmlStats {
             case "ul", "ol" -> own.lists++;
             default -> {}
         }
-        Counts above = parent == null ? null : counts.get(parent);
-        if (above != null) {
-            above.add(own);
-        }
+        above.add(own);
     }
 
+    /** The counts of an element; of one that was not counted, none. */
     Counts of(Element element) {
         Counts known = counts.get(element);
         return known == null ? new Counts() : known;

@@ -29,14 +29,14 @@ final class HtmlTables {
 
     private static final class Cell {
         private final List<MarkedLine> lines;
-        private final boolean marked;
+        
         private final int columnSpan;
         private final int rowSpan;
         private boolean head;
 
         private Cell(List<MarkedLine> lines, boolean marked, int columnSpan, int rowSpan) {
             this.lines = lines;
-            this.marked = marked;
+            
             this.columnSpan = columnSpan;
             this.rowSpan = rowSpan;
             this.head = marked;
@@ -91,7 +91,7 @@ final class HtmlTables {
         if (widest <= 1 || filled <= 1) {
             return true;
         }
-        if (heading || long1 && !marked) {
+        if (heading || (long1 && !marked)) {
             return true;
         }
         boolean few = rows.size() <= 1 && !marked;
@@ -213,8 +213,8 @@ final class HtmlTables {
                     && row.get(0).rowSpan == 1;
             boolean bold = filled > 0 && row.stream().allMatch(cell -> cell.isBlank() || cell.isBold());
             boolean first = r == 0 || rows.get(r - 1).stream().anyMatch(cell -> cell.head && cell.columnSpan > 1);
-            if (bold && (alone || first)
-                    || alone && row.get(0).columnSpan > 1 && row.get(0).text().length() <= 100) {
+            if ((bold && (alone || first))
+                    || (alone && row.get(0).columnSpan > 1 && row.get(0).text().length() <= 100)) {
                 row.forEach(cell -> cell.head = true);
             }
         }
@@ -252,7 +252,7 @@ final class HtmlTables {
         for (int c = 0; c < head.size(); c++) {
             String text = head.get(c).text();
             boolean year = LineShape.isYear(text, 0, text.length());
-            if (!year && LineShape.hasDigit(text, 0, text.length()) || text.endsWith(":")) {
+            if ((!year && LineShape.hasDigit(text, 0, text.length())) || text.endsWith(":")) {
                 return false;
             }
             int with = 0;

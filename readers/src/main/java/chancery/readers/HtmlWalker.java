@@ -80,7 +80,7 @@ final class HtmlWalker {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, style);
             case "button" -> {
                 endLine();
-                if (clutter.opensPanel(element)) {
+                if (clutter.isOpener(element)) {
                     blocks.term(HtmlLines.of(element, places));
                 }
             }
@@ -283,7 +283,7 @@ final class HtmlWalker {
                 while (start < i && text.charAt(start) == ' ') {
                     start++;
                 }
-                boolean told = Navigation.isUpdate(text, start, i) && i - start < 80 || isMission(text, start, i);
+                boolean told = (Navigation.isUpdate(text, start, i) && i - start < 80) || isMission(text, start, i);
                 if (told) {
                     blocks.settle(LineBlocks.Next.LINE);
                     builder.begin();

@@ -62,7 +62,7 @@ final class Languages {
         for (Map.Entry<Character.UnicodeScript, Integer> entry : counts.entrySet()) {
             all += entry.getValue();
             if (entry.getValue() > most
-                    || entry.getValue() == most && entry.getKey().compareTo(script) < 0) {
+                    || (entry.getValue() == most && entry.getKey().compareTo(script) < 0)) {
                 most = entry.getValue();
                 script = entry.getKey();
             }

@@ -254,12 +254,12 @@ final class LineBlocks {
         for (int i = 0; i < text.length(); i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return letters >= 3 || text.length() >= 4 && LineShape.yearAt(text, text.length() - 4, text.length());
+        return letters >= 3 || (text.length() >= 4 && LineShape.yearAt(text, text.length() - 4, text.length()));
     }
 
     private static boolean endsAsSentence(String text, Optional<ListLabel> label) {
         char last = text.charAt(text.length() - 1);
-        return last == '.' && LineShape.words(text, label.map(ListLabel::length).orElse(0), text.length()) > 3
+        return (last == '.' && LineShape.words(text, label.map(ListLabel::length).orElse(0), text.length()) > 3)
                 || last == ';'
                 || last == ',';
     }
@@ -297,7 +297,7 @@ final class LineBlocks {
             return !label.get().isBullet() && text.length() <= 120;
         }
         char last = text.charAt(text.length() - 1);
-        return !broken
+        return (!broken
                         && last != ':'
                         && last != '.'
                         && text.length() <= 80
@@ -305,7 +305,7 @@ final class LineBlocks {
                         && LineShape.startsUpper(text, 0, text.length())
                         && LineShape.words(text, 0, text.length()) <= 9
                         && !LineShape.hasDate(text, 0, text.length())
-                        && figures(text) <= 1
+                        && figures(text) <= 1)
                 || LineShape.isYear(text, 0, text.length());
     }
 
@@ -330,7 +330,7 @@ final class LineBlocks {
         if (one.label.isPresent()) {
             boolean same = label.isPresent()
                     && label.get().style().equals(one.label.get().style());
-            over = !same && (label.isPresent() && label.get().ordinal() <= 1 || label.isEmpty() && text.length() > 80);
+            over = !same && ((label.isPresent() && label.get().ordinal() <= 1) || (label.isEmpty() && text.length() > 80));
         } else {
             boolean year = LineShape.isYear(one.text, 0, one.text.length());
             boolean list = label.isPresent() && label.get().ordinal() <= 1;

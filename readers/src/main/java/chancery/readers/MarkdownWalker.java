@@ -183,7 +183,7 @@ final class MarkdownWalker {
             } else if (child instanceof SoftLineBreak) {
                 open[0].add(' ', offset(child), style);
             } else if (child instanceof HardLineBreak
-                    || child instanceof HtmlInline html && isBreak(html.getLiteral())) {
+                    || (child instanceof HtmlInline html && isBreak(html.getLiteral()))) {
                 if (!open[0].isBlank()) {
                     lines.add(open[0]);
                 }

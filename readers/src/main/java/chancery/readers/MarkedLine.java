@@ -60,7 +60,7 @@ final class MarkedLine {
 
     /** Whether the line is bold, but for brackets that may follow: <b>Trade</b> (million euros). */
     boolean isBold() {
-        return visible > 0 && (bold * 20 >= visible * 19 || boldFromStart > 2 && restIsBracketed());
+        return visible > 0 && (bold * 20 >= visible * 19 || (boldFromStart > 2 && restIsBracketed()));
     }
 
     private boolean restIsBracketed() {
@@ -75,7 +75,7 @@ final class MarkedLine {
                 last = chars[i];
             }
         }
-        return last == ')' || last == ':' && seen == boldFromStart + 1;
+        return last == ')' || (last == ':' && seen == boldFromStart + 1);
     }
 
     boolean isItalic() {

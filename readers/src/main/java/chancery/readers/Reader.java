@@ -8,6 +8,8 @@ import chancery.page.Page;
  */
 public interface Reader {
     /**
+     * Reads a page.
+     *
      * @param name the page's name: base name with extension, or the path below the named folder
      * @throws ReadFailure if there is nothing to read in the bytes, or no way to read them
      */

@@ -131,11 +131,11 @@ public final class Readers {
                 .stripLeading();
         return start.startsWith("<!doctype html")
                 || start.startsWith("<html")
-                || start.startsWith("<?xml") && head.contains("<html")
-                || start.startsWith("<!--") && head.contains("<html")
+                || (start.startsWith("<?xml") && head.contains("<html"))
+                || (start.startsWith("<!--") && head.contains("<html"))
                 || start.startsWith("<head")
                 || start.startsWith("<body")
-                || start.startsWith("<") && head.contains("</p>");
+                || (start.startsWith("<") && head.contains("</p>"));
     }
 
     private static String extension(String name) {

@@ -78,7 +78,7 @@ final class Utf8 {
             }
         }
         int second = bytes[at + 1] & 0xff;
-        boolean overlong = lead == 0xe0 && second < 0xa0 || lead == 0xf0 && second < 0x90;
+        boolean overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
         boolean surrogate = lead == 0xed && second >= 0xa0;
         boolean beyond = lead == 0xf4 && second >= 0x90;
         return overlong || surrogate || beyond ? 0 : length;
