@@ -87,7 +87,8 @@ final class TextHeadings {
     int contentStart(int line) {
         int i = lines.start(line);
         if (hashes(line) > 0 || equals(line) > 0) {
-            while (i < lines.end(line) && (text.charAt(i) == '#' || text.charAt(i) == '=' || PageBuilder.isSpace(text.charAt(i)))) {
+            while (i < lines.end(line)
+                    && (text.charAt(i) == '#' || text.charAt(i) == '=' || PageBuilder.isSpace(text.charAt(i)))) {
                 i++;
             }
         }
@@ -195,8 +196,11 @@ final class TextHeadings {
         Optional<ListLabel> other = labels.at(next);
         boolean sameStyle = other.isPresent() && other.get().style().equals(label.style());
         if (sameStyle) {
-            boolean capitals =
-                    titles.isCapitals(line) && above && below && lines.textFrom(next + 1) < lines.count() && !titles.isCapitals(next);
+            boolean capitals = titles.isCapitals(line)
+                    && above
+                    && below
+                    && lines.textFrom(next + 1) < lines.count()
+                    && !titles.isCapitals(next);
             return capitals ? "numbered " + label.style() : "";
         }
         boolean deeper =
@@ -371,5 +375,4 @@ final class TextHeadings {
         }
         return told * 2 >= seen && line > 0 && !titleWanted;
     }
-
 }

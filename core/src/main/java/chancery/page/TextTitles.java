@@ -259,5 +259,4 @@ final class TextTitles {
         int start = lines.start(line) + (lines.first(line) == '(' ? 1 : 0);
         return lines.length(line) <= 60 && LineShape.datePrefix(text, start, lines.end(line)) > start + 5;
     }
-
 }

@@ -29,14 +29,14 @@ final class HtmlTables {
 
     private static final class Cell {
         private final List<MarkedLine> lines;
-        
+
         private final int columnSpan;
         private final int rowSpan;
         private boolean head;
 
         private Cell(List<MarkedLine> lines, boolean marked, int columnSpan, int rowSpan) {
             this.lines = lines;
-            
+
             this.columnSpan = columnSpan;
             this.rowSpan = rowSpan;
             this.head = marked;

@@ -259,7 +259,8 @@ final class LineBlocks {
 
     private static boolean endsAsSentence(String text, Optional<ListLabel> label) {
         char last = text.charAt(text.length() - 1);
-        return (last == '.' && LineShape.words(text, label.map(ListLabel::length).orElse(0), text.length()) > 3)
+        return (last == '.'
+                        && LineShape.words(text, label.map(ListLabel::length).orElse(0), text.length()) > 3)
                 || last == ';'
                 || last == ',';
     }
@@ -330,7 +331,8 @@ final class LineBlocks {
         if (one.label.isPresent()) {
             boolean same = label.isPresent()
                     && label.get().style().equals(one.label.get().style());
-            over = !same && ((label.isPresent() && label.get().ordinal() <= 1) || (label.isEmpty() && text.length() > 80));
+            over = !same
+                    && ((label.isPresent() && label.get().ordinal() <= 1) || (label.isEmpty() && text.length() > 80));
         } else {
             boolean year = LineShape.isYear(one.text, 0, one.text.length());
             boolean list = label.isPresent() && label.get().ordinal() <= 1;
