@@ -7,21 +7,45 @@ import java.util.Arrays;
  * go in step.
  */
 public final class SourceMap {
+    private static final int STEP = 1024;
+
     private final int[] textStarts;
     private final int[] sourceStarts;
     private final int[] lineStarts;
+    private final int[] pointMarks;
     private final CharSequence source;
 
-    private SourceMap(int[] textStarts, int[] sourceStarts, int[] lineStarts, CharSequence source) {
+    private SourceMap(int[] textStarts, int[] sourceStarts, int[] lineStarts, int[] pointMarks, CharSequence source) {
         this.textStarts = textStarts;
         this.sourceStarts = sourceStarts;
         this.lineStarts = lineStarts;
+        this.pointMarks = pointMarks;
         this.source = source;
     }
 
     static SourceMap of(int[] textStarts, int[] sourceStarts, int runs, CharSequence source) {
         return new SourceMap(
-                Arrays.copyOf(textStarts, runs), Arrays.copyOf(sourceStarts, runs), lineStarts(source), source);
+                Arrays.copyOf(textStarts, runs),
+                Arrays.copyOf(sourceStarts, runs),
+                lineStarts(source),
+                pointMarks(source),
+                source);
+    }
+
+    /** Code points before every {@link #STEP}th unit; nothing where all units are code points. */
+    private static int[] pointMarks(CharSequence source) {
+        boolean plain = true;
+        for (int i = 0; i < source.length() && plain; i++) {
+            plain = !Character.isSurrogate(source.charAt(i));
+        }
+        if (plain) {
+            return new int[0];
+        }
+        int[] marks = new int[source.length() / STEP + 1];
+        for (int i = 1; i < marks.length; i++) {
+            marks[i] = marks[i - 1] + Character.codePointCount(source, (i - 1) * STEP, i * STEP);
+        }
+        return marks;
     }
 
     private static int[] lineStarts(CharSequence source) {
@@ -62,9 +86,18 @@ public final class SourceMap {
         int line = i >= 0 ? i : -i - 2;
         int start = lineStarts[line];
         int to = Math.min(offset, source.length());
-        int column = Character.codePointCount(source, start, Math.max(start, to)) + 1;
+        int column = pointsAt(Math.max(start, to)) - pointsAt(start) + 1;
         boolean mark = line == 0 && source.length() > 0 && source.charAt(0) == '\ufeff' && to > 0;
         return new Position(line + 1, mark ? column - 1 : column);
+    }
+
+    /** How many code points stand before an offset; a place in a line of any length costs the same. */
+    private int pointsAt(int offset) {
+        if (pointMarks.length == 0) {
+            return offset;
+        }
+        int mark = offset / STEP;
+        return pointMarks[mark] + Character.codePointCount(source, mark * STEP, offset);
     }
 
     /** One line of the source, without its break; for showing a finding. Lines count from 1. */
