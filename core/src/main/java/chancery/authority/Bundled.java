@@ -19,6 +19,7 @@ public final class Bundled {
             "cues",
             "dates",
             "directions",
+            "envoys",
             "flows",
             "instruments",
             "measures",

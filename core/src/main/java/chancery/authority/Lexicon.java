@@ -149,12 +149,21 @@ public final class Lexicon {
             if (isHyphen(tokens, t)) {
                 continue;
             }
+            if (crossesLine(tokens, t)) {
+                return;
+            }
             node = words[t] < 0 ? -1 : step(node, words[t]);
             if (node < 0) {
                 return;
             }
             accept(node, tokens, token, t, out);
         }
+    }
+
+    /** No phrase runs on from one cell or block into the next. */
+    private static boolean crossesLine(Tokens tokens, int token) {
+        char gap = tokens.text().charAt(tokens.end(token - 1));
+        return gap == '\n' || gap == '\t';
     }
 
     private void accept(int node, Tokens tokens, int first, int last, Hits.Collector out) {

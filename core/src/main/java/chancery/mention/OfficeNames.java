@@ -14,6 +14,8 @@ import java.util.Optional;
  * ({@code then}, {@code the late}).
  */
 public final class OfficeNames implements Recogniser {
+    private static final java.util.List<String> DATING =
+            java.util.List.of("former", "previous", "past", "acting", "current", "present", "incumbent", "outgoing");
 
     @Override
     public void find(Reading reading, List<Mention> found) {
@@ -51,6 +53,7 @@ public final class OfficeNames implements Recogniser {
         private final int stateBodies;
         private final int notNames;
         private boolean small;
+        private boolean dated;
 
         Walk(Reading reading) {
             this.tokens = reading.tokens();
@@ -86,7 +89,9 @@ public final class OfficeNames implements Recogniser {
                 at = skipHyphen(hits.lastToken(prefix) + 1);
             }
             int officeFirst = first < 0 ? at : first;
+            dated = at > start && isDating(start);
             Optional<Parse> byHead = headFirst(at, officeFirst);
+            dated = false;
             return byHead.isPresent() ? byHead : portfolioFirst(at, officeFirst);
         }
 
@@ -99,7 +104,7 @@ public final class OfficeNames implements Recogniser {
             return head >= 0 && writtenAsOffice(token, head) && !isSurname(token, head) ? head : -1;
         }
 
-        /** {@code the Hon Julie Bishop}, {@code Stephen King}: a title behind a first name, with no name behind itself. */
+        /** {@code the Hon Julie Bishop}, {@code Stephen King}: a title that is also a name, behind a first name. */
         private boolean isSurname(int token, int head) {
             int last = hits.lastToken(head);
             if (last > token || token == 0 || !tokens.isCapitalised(token - 1)) {
@@ -108,12 +113,10 @@ public final class OfficeNames implements Recogniser {
             boolean firstName = hits.beginAt(token - 1) == hits.endAt(token - 1)
                     && tokens.end(token - 1) - tokens.start(token - 1) > 1
                     && sameLine(token - 1, token);
-            boolean titled = tokens.isCapitalised(last + 1) && hits.longest(last + 1, postnominals) < 0
-                    || tokens.isWord(last + 1, "of");
             int other = hits.longest(token, notNames);
             boolean alsoName = other >= 0
                     && "yes".equals(hits.lexeme(other).attribute("doubt").orElse("no"));
-            return firstName && (alsoName || !titled); // 'David Dean Rusk'
+            return firstName && alsoName; // 'Julie Bishop', 'David Dean Rusk'
         }
 
         /** A head counts capitalised; in small letters only where it is clearly an office and no common noun. */
@@ -122,7 +125,28 @@ public final class OfficeNames implements Recogniser {
                 return true;
             }
             int next = hits.lastToken(head) + 1;
-            return hits.lastToken(head) > token || tokens.isCapitalised(next) || isWord(next, "of");
+            boolean owned = token > 0 && (tokens.kind(token - 1) == Tokens.POSSESSIVE || endsCountry(token - 1));
+            return hits.lastToken(head) > token || tokens.isCapitalised(next) || isWord(next, "of") || owned || dated;
+        }
+
+        /** {@code Former ambassadors}, {@code the acting president}: what follows is an office, in small letters too. */
+        private boolean isDating(int token) {
+            for (String word : DATING) {
+                if (isWord(token, word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@code Thailand's ambassador}, {@code the Swiss minister}. */
+        private boolean endsCountry(int token) {
+            for (int from = token; from >= 0 && from > token - 3; from--) {
+                if (countryFrom(from, token).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** {@code HEAD [suffix] [of|for PORTFOLIO]}. */
@@ -281,7 +305,7 @@ public final class OfficeNames implements Recogniser {
             if (head < 0 && prefix >= 0) {
                 head = hits.longest(skipHyphen(hits.lastToken(prefix) + 1), heads); // Finance Vice-Minister
             }
-            if (head < 0 || !tokens.isCapitalised(at)) {
+            if (head < 0 || !tokens.isCapitalised(at) || !sameLine(at - 1, at)) {
                 return Optional.empty();
             }
             return Optional.of(parse(first, suffixed(hits.lastToken(head)), hits.lexeme(head)));

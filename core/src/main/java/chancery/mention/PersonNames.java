@@ -91,7 +91,7 @@ public final class PersonNames implements Recogniser {
             if (run.words == 0) {
                 return honoured ? at : start;
             }
-            if (!honoured && !afterOffice && allCity(at, run.last)) {
+            if (!afterOffice && allCity(start, run.last)) {
                 return run.last + 1; // 'São Paulo (Consul-General: ...)'
             }
             boolean certain =

@@ -37,11 +37,12 @@ public final class EnvoyList implements Grammar {
     public void read(Scene scene, int block, List<Claim> claims) {
         Context context = scene.context(block);
         Block content = scene.blocks().get(block);
-        switch (context.topic()) {
-            case PRESS, AGREEMENTS, VISITS, TRADE, AID -> {
-                return;
-            }
-            default -> {}
+        boolean elsewhere = switch (context.topic()) {
+            case PRESS, AGREEMENTS, VISITS, TRADE, AID -> true;
+            default -> false;
+        };
+        if (elsewhere && !(content instanceof Block.Paragraph && beginsWithEnvoy(scene, content.span()))) {
+            return;
         }
         Walk walk = new Walk(scene, block, claims);
         if (content instanceof Block.Table table) {
@@ -49,6 +50,15 @@ public final class EnvoyList implements Grammar {
         } else if (!(content instanceof Block.Heading)) {
             walk.line(content.span());
         }
+    }
+
+    /** {@code Kenyan Ambassador to China: N}: a line of envoys may stand under any heading. */
+    private static boolean beginsWithEnvoy(Scene scene, Span line) {
+        List<Traveller> people = line.length() <= 120 ? Travellers.of(scene, line) : List.of();
+        return people.size() == 1
+                && people.get(0).whole().start() - line.start() < 4
+                && people.get(0).name().isPresent()
+                && Envoys.isHead(scene, people.get(0));
     }
 
     /** One block's lines, with the sides that the heading or the lines above give. */
@@ -265,7 +275,7 @@ public final class EnvoyList implements Grammar {
                 boolean label = lineBegins && isLabelled(envoy);
                 Optional<Sides> sides = sender.isPresent() || receiver.isPresent()
                         ? sides(sender, receiver, 0.93)
-                        : label ? above() : Optional.empty();
+                        : label ? sameLine(pieces, i).or(this::above) : Optional.empty();
                 if (sides.isEmpty() || !label && !(lineBegins && sender.isPresent())) {
                     continue;
                 }
@@ -304,24 +314,13 @@ public final class EnvoyList implements Grammar {
         }
 
         private boolean isEnvoy(Traveller traveller) {
-            return traveller.office().isPresent()
-                    && scene.mentions().within(traveller.office().get(), Mention.Office.class).stream()
-                            .anyMatch(office -> office.level().equals("envoy") && heads(office.span()));
+            return Envoys.isHead(scene, traveller);
         }
 
-        /** Heads of mission only: no counsellors, secretaries, attachés, deputies. */
-        private boolean heads(Span office) {
-            for (int t = tokens.firstFrom(office.start()); t < tokens.count() && tokens.start(t) < office.end(); t++) {
-                if (tokens.isWord(t, "counsellor")
-                        || tokens.isWord(t, "counselor")
-                        || tokens.isWord(t, "secretary")
-                        || tokens.isWord(t, "attaché")
-                        || tokens.isWord(t, "attache")
-                        || tokens.isWord(t, "deputy")) {
-                    return false;
-                }
-            }
-            return true;
+        /** {@code Embassy of Uzbekistan in Seoul; Ambassador N}. */
+        private Optional<Sides> sameLine(List<Piece> pieces, int at) {
+            Span before = pieces.get(0).span().cover(pieces.get(at).span());
+            return Missions.senderNamed(scene, before).flatMap(s -> sides(Optional.of(s), Optional.empty(), 0.93));
         }
 
         /** The mission that the heading or the lines above name. */
@@ -338,12 +337,15 @@ public final class EnvoyList implements Grammar {
             }
             for (int b = block; b >= 0 && b >= block - 6; b--) {
                 Block line = scene.blocks().get(b);
-                if (line instanceof Block.Heading && b < block || line instanceof Block.Table) {
+                if (line instanceof Block.Table) {
                     break;
                 }
                 Optional<CountryCode> sender = Missions.senderNamed(scene, line.span());
                 if (sender.isPresent()) {
                     return sides(sender, Optional.empty(), 0.88);
+                }
+                if (line instanceof Block.Heading) {
+                    break;
                 }
             }
             return context.topic() == Topic.MISSIONS || context.topic() == Topic.ENVOYS ? headed() : Optional.empty();

@@ -21,6 +21,7 @@ public final class Grammars {
             new PeopleTable(),
             new PeopleList(),
             new EnvoyList(),
+            new EnvoyText(),
             new MissionList(),
             new ConsultationList(),
             new PressIndex(),

@@ -115,6 +115,9 @@ final class MissionWalk {
         if (city.filter(sender.country()::equals).isPresent() && receiver.isEmpty()) {
             return; // a state has no embassy at home
         }
+        if (closed(place)) {
+            return;
+        }
         Optional<CountryCode> host = receiver.or(() -> city.filter(c -> !c.equals(sender.country())))
                 .or(() -> scene.front().pair().flatMap(p -> p.other(sender.country())));
         if (host.isEmpty() || host.get().equals(sender.country())) {
@@ -131,6 +134,13 @@ final class MissionWalk {
         int end = place.end() > start && place.end() <= span.end() ? place.end() : lineEnd(first);
         Span quote = Quotes.closed(scene.reading().text(), new Span(start, Math.max(start, end)));
         claims.add(Claim.of(Kind.MISSION, fields, Evidence.of(quote, rule, sender.confidence())));
+    }
+
+    /** {@code Consulate in Lima closed}: no mission that is. */
+    private boolean closed(MissionPlaces.Place place) {
+        int t = tokens.firstFrom(place.span().end());
+        t += tokens.isWord(t, "was") || tokens.isWord(t, "were") || tokens.isMark(t, ',') ? 1 : 0;
+        return tokens.isWord(t, "closed") || tokens.isWord(t, "shut") || tokens.isWord(t, "abolished");
     }
 
     private int lineEnd(int first) {
@@ -191,7 +201,7 @@ final class MissionWalk {
         int end = -1;
         int at = from;
         while (inside(at)) {
-            Optional<Mention.Country> country = countryAt(at);
+            Optional<Mention.Country> country = countryAt(at).filter(c -> !MissionPlaces.isCity(c));
             if (country.isEmpty()) {
                 return end;
             }

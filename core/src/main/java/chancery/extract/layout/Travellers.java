@@ -175,6 +175,10 @@ final class Travellers {
     /** Whether a name behind an office is its holder's: a comma, a colon or the country may stand between. */
     private boolean leadsTo(Span office, Mention.Person person) {
         int commas = 0;
+        boolean several = scene.mentions()
+                .at(office.start(), Mention.Office.class)
+                .filter(Mention.Office::plural)
+                .isPresent();
         boolean envoy = scene.mentions()
                 .at(office.start(), Mention.Office.class)
                 .filter(o -> o.level().equals("envoy"))
@@ -182,7 +186,8 @@ final class Travellers {
         for (int t = tokens.firstFrom(office.end());
                 t < tokens.count() && tokens.start(t) < person.whole().start();
                 t++) {
-            boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, ':') || envoy && tokens.isMark(t, '\u2013');
+            boolean mark =
+                    !several && (tokens.isMark(t, ',') || tokens.isMark(t, ':') || envoy && tokens.isMark(t, '\u2013'));
             commas += mark ? 1 : 0;
             boolean place = envoy && (tokens.isWord(t, "in") || tokens.isWord(t, "at"));
             if (!mark
