@@ -65,7 +65,7 @@ final class Lexemes {
         int[] setOf = new int[lexemes.size()];
         for (int i = 0; i < lexemes.size(); i++) {
             Lexeme lexeme = lexemes.get(i);
-            categoryOf[i] = numbers.get(lexeme.category());
+            categoryOf[i] = numbers.getOrDefault(lexeme.category(), 0);
             cases[i] = (byte) lexeme.when().ordinal();
             Integer set = sets.get(lexeme.attributes());
             if (set == null) {

@@ -265,8 +265,8 @@ final class FrontMatters {
 
     /** Whether the country named most often stands out: a list of many countries' visits has no pair. */
     private static boolean stands(List<CountryCode> others, Map<CountryCode, Integer> counts) {
-        int first = counts.get(others.get(0));
-        int second = others.size() > 1 ? counts.get(others.get(1)) : 0;
+        int first = counts.getOrDefault(others.get(0), 0);
+        int second = others.size() > 1 ? counts.getOrDefault(others.get(1), 0) : 0;
         int all = others.stream().mapToInt(counts::get).sum();
         return first >= 2 * second && first * 20 >= all * 9;
     }

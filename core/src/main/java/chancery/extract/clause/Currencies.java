@@ -5,24 +5,30 @@ import chancery.extract.Scene;
 import chancery.value.CountryCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a sign that several currencies share means on a page: the publisher's own, then the pair's, then the usual one. */
 public final class Currencies {
-    private static final Map<String, Set<String>> SHARED = Map.of(
-            "$",
+    /** Currencies that share a sign or a word. */
+    private record Family(List<String> signs, Set<String> codes) {}
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family(
+                    List.of("$", "dollar"),
                     Set.of(
                             "USD", "AUD", "CAD", "NZD", "SGD", "HKD", "NAD", "FJD", "JMD", "TTD", "BBD", "BZD", "GYD",
-                            "SRD", "LRD", "SBD", "BND", "TWD"),
-            "rupee", Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR", "MVR"),
-            "pound", Set.of("GBP", "EGP", "LBP", "SYP", "SDG", "CYP", "IEP"),
-            "krone", Set.of("NOK", "DKK", "SEK", "ISK", "CZK", "EEK"),
-            "yen", Set.of("JPY", "CNY"),
-            "franc", Set.of("CHF", "FRF", "BEF", "XOF", "XAF", "RWF", "BIF", "DJF", "GNF", "KMF", "MGF", "LUF"),
-            "dinar", Set.of("KWD", "BHD", "JOD", "IQD", "TND", "DZD", "LYD", "RSD", "YUD"),
-            "peso", Set.of("MXN", "PHP", "CLP", "COP", "ARS", "CUP", "UYU", "DOP"));
+                            "SRD", "LRD", "SBD", "BND", "TWD")),
+            new Family(
+                    List.of("rs", "rupee", "\u20b9"), Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR", "MVR")),
+            new Family(List.of("pound", "\u00a3"), Set.of("GBP", "EGP", "LBP", "SYP", "SDG", "CYP", "IEP")),
+            new Family(List.of("kr", "crown"), Set.of("NOK", "DKK", "SEK", "ISK", "CZK", "EEK")),
+            new Family(List.of("\u00a5", "yen"), Set.of("JPY", "CNY")),
+            new Family(
+                    List.of("franc", "fr"),
+                    Set.of("CHF", "FRF", "BEF", "XOF", "XAF", "RWF", "BIF", "DJF", "GNF", "KMF", "MGF", "LUF")),
+            new Family(List.of("dinar"), Set.of("KWD", "BHD", "JOD", "IQD", "TND", "DZD", "LYD", "RSD", "YUD")),
+            new Family(List.of("peso"), Set.of("MXN", "PHP", "CLP", "COP", "ARS", "CUP", "UYU", "DOP")));
 
     private Currencies() {}
 
@@ -54,29 +60,11 @@ public final class Currencies {
     }
 
     private static Optional<Set<String>> family(String sign) {
-        String s = chancery.authority.Words.fold(sign);
-        if (s.contains("$") || s.contains("dollar")) {
-            return Optional.of(SHARED.get("$"));
-        }
-        if (s.contains("rs") || s.contains("rupee") || s.contains("₹")) {
-            return Optional.of(SHARED.get("rupee"));
-        }
-        if (s.contains("pound") || s.contains("£")) {
-            return Optional.of(SHARED.get("pound"));
-        }
-        if (s.startsWith("kr") || s.startsWith("crown")) {
-            return Optional.of(SHARED.get("krone"));
-        }
-        if (s.contains("¥") || s.contains("yen")) {
-            return Optional.of(SHARED.get("yen"));
-        }
-        if (s.startsWith("fr") || s.contains("franc")) {
-            return Optional.of(SHARED.get("franc"));
-        }
-        if (s.contains("dinar")) {
-            return Optional.of(SHARED.get("dinar"));
-        }
-        return s.contains("peso") ? Optional.of(SHARED.get("peso")) : Optional.empty();
+        String folded = chancery.authority.Words.fold(sign);
+        return FAMILIES.stream()
+                .filter(family -> family.signs().stream().anyMatch(folded::contains))
+                .findFirst()
+                .map(Family::codes);
     }
 
     private static Optional<String> usual(String sign) {
