@@ -106,6 +106,8 @@ public final class InstrumentTitles implements Recogniser {
             city = new boolean[tokens.count() + 1];
             for (Mention mention : found) {
                 boolean[] marks = mention instanceof Mention.Time
+                                || mention instanceof Mention.Money
+                                || mention instanceof Mention.Duration
                         ? time
                         : mention instanceof Mention.Office || mention instanceof Mention.Person p && p.certain()
                                 ? person

@@ -38,8 +38,11 @@ final class Anaphora {
                 thing = Optional.of(chunk);
             } else if (isState(chunks, i)) {
                 int end = i + wordsOf(chunks, i, states);
+                Optional<CountryCode> called = called(word(chunk));
                 Optional<Chunk> state = stateBefore(chunks, i);
-                if (state.isPresent()) {
+                if (called.isPresent()) {
+                    replace(chunks, i, end, named(called.get(), chunk));
+                } else if (state.isPresent()) {
                     replace(chunks, i, end, state.get());
                 } else if (land().isPresent()) {
                     replace(chunks, i, end, named(land().get(), chunks.get(i)));
@@ -58,6 +61,24 @@ final class Anaphora {
     /** The country that a page of a pair is about: the side that does not publish it. */
     private Optional<CountryCode> land() {
         return scene.front().pair().flatMap(pair -> scene.front().publisher().flatMap(pair::other));
+    }
+
+    /** 'the Sultanate': the one of the pair that bears the word in its name. */
+    private Optional<CountryCode> called(String word) {
+        return scene.front().pair().flatMap(pair -> {
+            boolean first = bears(pair.first(), word);
+            boolean second = bears(pair.second(), word);
+            return first == second ? Optional.empty() : Optional.of(first ? pair.first() : pair.second());
+        });
+    }
+
+    private boolean bears(CountryCode country, String word) {
+        return scene.reading()
+                .states()
+                .find(country)
+                .filter(state -> state.all("formal").stream()
+                        .anyMatch(name -> Words.fold(name.value()).contains(word + " ")))
+                .isPresent();
     }
 
     private static Chunk named(CountryCode country, Chunk at) {

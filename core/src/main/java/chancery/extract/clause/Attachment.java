@@ -43,6 +43,7 @@ final class Attachment {
             }
         }
         events.removeIf(event -> isToldByVerb(event, events));
+        new Brackets(chunks, events).settle();
         new Dating(scene, chunks, clauses, events).attach();
         return new Ellipsis(scene, chunks).widen(Gapping.widen(chunks, events));
     }
@@ -126,8 +127,8 @@ final class Attachment {
             case "light" -> light(event, clause, role);
             case "before" -> before(at, role);
             case "after" -> after(at, role);
-            case "next" -> next(at, role);
-            case "prev" -> previous(at, role);
+            case "next", "prev", "tight", "near", "bracket" -> new Nearby(scene, chunks, role).find(at, introduction);
+            case "verb" -> clause.verb() >= 0 && accepts(role, chunks.get(clause.verb())) ? clause.verb() : -1;
             case "its" -> its(at, role);
             case "self" -> accepts(role, chunks.get(at)) ? at : -1;
             case "paren" -> parenthesis(at, role);
@@ -199,7 +200,7 @@ final class Attachment {
             i--;
         }
         for (; i >= 0 && !chunks.get(i).is(Chunk.Type.STOP) && !Clauses.speaksAsVerb(chunks.get(i)); i--) {
-            if (accepts(role, chunks.get(i))) {
+            if (accepts(role, chunks.get(i)) && !accepts("city", chunks.get(i))) {
                 return i;
             }
         }
@@ -412,43 +413,6 @@ final class Attachment {
     /** Whether another role of the event being filled has it: nothing fills two roles. */
     private boolean isTaken(int chunk) {
         return taken.contains(chunks.get(chunk));
-    }
-
-    /** The very next word of meaning, over prepositions, articles and marks: 'independence on 1 January 1962'. */
-    private int next(int at, Frame.Role role) {
-        for (int i = at + 1; i < chunks.size() && i < at + 5; i++) {
-            Chunk c = chunks.get(i);
-            if (accepts(role, c)) {
-                return i;
-            }
-            boolean between = c.is(Chunk.Type.PREPOSITION)
-                    || c.is(Chunk.Type.DETERMINER)
-                    || c.is(Chunk.Type.COMMA)
-                    || c.is(Chunk.Type.OPEN)
-                    || c.is(Chunk.Type.WORD) && c.span.length() == 1;
-            if (!between) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** What the words are an apposition to: '16 December 1991, the day of independence'. */
-    private int previous(int at, Frame.Role role) {
-        for (int i = at - 1; i >= 0 && i > at - 8; i--) {
-            Chunk c = chunks.get(i);
-            if (accepts(role, c)) {
-                return i;
-            }
-            boolean between = c.is(Chunk.Type.PREPOSITION)
-                    || c.is(Chunk.Type.DETERMINER)
-                    || c.is(Chunk.Type.COMMA)
-                    || c.is(Chunk.Type.WORD) && c.triggers.isEmpty();
-            if (!between) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** 'its independence': the state named last. */

@@ -55,6 +55,13 @@ final class Defaults {
             }
             case AID -> {
                 byCurrency(sofar, fields);
+                fields.build()
+                        .country(Field.DONOR)
+                        .filter(donor -> sofar.country(Field.RECIPIENT)
+                                .map(donor::equals)
+                                .orElse(true))
+                        .flatMap(this::helped)
+                        .ifPresent(c -> fields.country(Field.RECIPIENT, c));
                 confidence *= twoSides(Field.DONOR, Field.RECIPIENT, fields.build(), fields);
             }
             case ENVOY, MISSION -> confidence *= twoSides(Field.SENDER, Field.RECEIVER, sofar, fields);
@@ -114,7 +121,7 @@ final class Defaults {
     /** Between states there are two: what names one alone is left out, but for a state's independence. */
     private static boolean oneSided(Frame frame, Fields fields) {
         return switch (frame.makes()) {
-            case AID -> !fields.has(Field.DONOR) || !fields.has(Field.RECIPIENT);
+            case AID -> !fields.has(Field.DONOR) || !fields.has(Field.RECIPIENT) || !fields.has(Field.TYPE);
             case TRADE -> !fields.has(Field.REPORTER);
             case INVESTMENT -> !fields.has(Field.HOST);
             case ENVOY, MISSION -> !fields.has(Field.SENDER) || !fields.has(Field.RECEIVER);
@@ -208,7 +215,9 @@ final class Defaults {
         }
         if (x.isEmpty()) {
             // the publisher's own side first: it gives, sends and invests
-            Optional<CountryCode> own = context.country().or(scene.front()::publisher);
+            Optional<CountryCode> own = one == Field.DONOR
+                    ? scene.front().publisher().or(context::country)
+                    : context.country().or(scene.front()::publisher);
             own.filter(o -> pair.filter(p -> p.has(o)).isPresent()).ifPresent(o -> {
                 fields.country(one, o);
                 pair.flatMap(p -> p.other(o)).ifPresent(c -> fields.country(other, c));
@@ -216,6 +225,13 @@ final class Defaults {
             return 0.7;
         }
         return 1;
+    }
+
+    /** Whom a donor helps: the other side, and where a third country or the EU gives, the one that the page is about. */
+    private Optional<CountryCode> helped(CountryCode donor) {
+        return across(donor).or(() -> scene.front().subject().filter(s -> !s.equals(donor))).or(() -> scene.front()
+                .publisher()
+                .flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
     }
 
     /** Who gives in its own money is the donor, where the words name neither side. */

@@ -93,7 +93,9 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
      *
      * @param role the role's name
      * @param introductions {@code subject}, {@code object}, {@code 's}, {@code adj}, {@code light}, {@code before},
-     *     {@code after}, {@code next} (at once), {@code paren}, {@code self}, or a preposition; {@code X@ROLE} is introduced by what fills that role; tried in this order
+     *     {@code after}, {@code next} (at once), {@code prev}, {@code tight} (in the same noun phrase),
+     *     {@code near} (nearest in the clause), {@code bracket} (in front of the bracket), {@code verb} (the clause's),
+     *     {@code paren}, {@code self}, or a preposition; {@code X@ROLE} is introduced by what fills that role; tried in this order
      * @param required whether this trigger speaks of the event only with the role stated
      */
     public record Slot(String role, List<String> introductions, boolean required) {

@@ -1,6 +1,7 @@
 package chancery.extract.clause;
 
 import chancery.authority.Hits;
+import chancery.authority.Lexeme;
 import chancery.authority.Words;
 import chancery.claim.Claim;
 import chancery.claim.Evidence;
@@ -17,6 +18,7 @@ import chancery.value.Edtf;
 import chancery.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -471,9 +473,17 @@ final class Statement {
         return money.sign().flatMap(sign -> Currencies.of(sign, scene));
     }
 
+    /** 'The programme' is of aid under a heading about aid only. */
+    private boolean fitsTopic(Lexeme term) {
+        return term.attribute("topic")
+                .map(topic -> topic.equals(context.topic().name().toLowerCase(Locale.ROOT)))
+                .orElse(true);
+    }
+
     private Optional<String> text(Frame.Role role, Field field, Chunk chunk) {
         Optional<String> termed = chunk.terms.stream()
                 .filter(term -> role.fillers().stream().anyMatch(f -> Frames.isOf(f, term)))
+                .filter(this::fitsTopic)
                 .findFirst()
                 .flatMap(term -> term.attribute(field.key()));
         if (termed.isPresent()) {
