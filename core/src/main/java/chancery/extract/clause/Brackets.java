@@ -11,7 +11,8 @@ import java.util.Optional;
  * in other money.
  */
 final class Brackets {
-    private static final List<String> INHERITED = List.of("TYPE", "GIVING", "PROMISE", "SCHEME", "RELIEF", "DONOR", "RECIPIENT");
+    private static final List<String> INHERITED =
+            List.of("TYPE", "GIVING", "PROMISE", "SCHEME", "RELIEF", "DONOR", "RECIPIENT");
 
     private final List<Chunk> chunks;
     private final List<Event> events;

@@ -229,9 +229,11 @@ final class Defaults {
 
     /** Whom a donor helps: the other side, and where a third country or the EU gives, the one that the page is about. */
     private Optional<CountryCode> helped(CountryCode donor) {
-        return across(donor).or(() -> scene.front().subject().filter(s -> !s.equals(donor))).or(() -> scene.front()
-                .publisher()
-                .flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
+        return across(donor)
+                .or(() -> scene.front().subject().filter(s -> !s.equals(donor)))
+                .or(() -> scene.front()
+                        .publisher()
+                        .flatMap(own -> scene.front().pair().flatMap(p -> p.other(own))));
     }
 
     /** Who gives in its own money is the donor, where the words name neither side. */

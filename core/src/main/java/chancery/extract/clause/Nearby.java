@@ -61,10 +61,8 @@ final class Nearby {
             if (accepts(c)) {
                 return i;
             }
-            boolean between = c.is(Chunk.Type.PREPOSITION)
-                    || c.is(Chunk.Type.DETERMINER)
-                    || c.is(Chunk.Type.COMMA)
-                    || isPlain(c);
+            boolean between =
+                    c.is(Chunk.Type.PREPOSITION) || c.is(Chunk.Type.DETERMINER) || c.is(Chunk.Type.COMMA) || isPlain(c);
             if (!between) {
                 return -1;
             }
@@ -86,9 +84,7 @@ final class Nearby {
     }
 
     private boolean isLead(int i) {
-        return i < chunks.size()
-                && chunks.get(i).is(Chunk.Type.PREPOSITION)
-                && LEADS.contains(word(chunks.get(i)));
+        return i < chunks.size() && chunks.get(i).is(Chunk.Type.PREPOSITION) && LEADS.contains(word(chunks.get(i)));
     }
 
     private int tightRight(int at) {

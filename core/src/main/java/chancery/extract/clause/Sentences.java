@@ -14,8 +14,8 @@ final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "hon", "st", "no", "nos", "approx", "ca", "gen", "col", "lt", "capt",
             "rev", "smt", "vs", "viz", "cf", "sen", "rep", "gov", "amb", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec", "mill", "mio", "bn", "rs", "art", "vol", "pp", "ed", "jr", "sr",
-            "inc", "ltd", "co", "ts", "sh", "min", "dept", "mt", "ft", "maj", "adm", "est", "incl", "resp", "fig", "ksh", "kshs", "tsh", "ush", "shs", "tk",
-            "nu", "kc", "frs", "esc", "lit", "dm", "us");
+            "inc", "ltd", "co", "ts", "sh", "min", "dept", "mt", "ft", "maj", "adm", "est", "incl", "resp", "fig",
+            "ksh", "kshs", "tsh", "ush", "shs", "tk", "nu", "kc", "frs", "esc", "lit", "dm", "us");
 
     /** A longer run without a full stop is cut: the analysis of one sentence must not grow with the page. */
     private static final int LONGEST = 240;
