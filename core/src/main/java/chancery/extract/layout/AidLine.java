@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,35 +15,31 @@ import java.util.Optional;
  * {@code EDCF loans approved: US$ 252 million for 8 projects (to the end of 2011)}, and periods under a line that says
  * whose aid it is: {@code Our aid to Samoa: 2012/13 to 2014/15 - NZ$67.8m}.
  */
-final class AidLine implements Grammar {
+final class AidLine implements FigureLines.Reading {
     private static final double SURE = 0.93;
     private static final double GUESSED = 0.9;
 
-    @Override
-    public String id() {
-        return "aid-line";
-    }
+    private static final String ID = "aid-line";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
-        for (FigureLine line : FigureLine.of(scene, block)) {
+    public void read(Scene scene, int block, List<FigureLine> lines, List<Label> above, List<Claim> claims) {
+        for (FigureLine line : lines) {
             Label label = line.label();
             if (label.empty() && label.aid().isEmpty() || label.speaksOfTrade() || label.speaksOfInvestment()) {
                 continue;
             }
-            List<Label> around = Surroundings.of(scene, block);
             Optional<Period> period = Period.of(scene, label.span());
             boolean own = label.speaksOfAid();
             boolean under = label.aid().isEmpty()
                     && period.isPresent()
                     && isTimeOnly(scene, label)
-                    && around.stream().findFirst().filter(Label::speaksOfAid).isPresent();
+                    && above.stream().findFirst().filter(Label::speaksOfAid).isPresent();
             if (!own && !under) {
                 continue;
             }
             List<Label> labels = new ArrayList<>(List.of(label));
             line.row().ifPresent(labels::add);
-            labels.addAll(around);
+            labels.addAll(above);
             for (FigureLine.Told told : line.figures()) {
                 Sums.of(scene, told, labels)
                         .filter(sum -> sum.figure().value().signum() > 0)
@@ -78,7 +73,7 @@ final class AidLine implements Grammar {
         if (told.projected()) {
             fields.text(Field.STATUS, "planned");
         }
-        Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
+        Evidence evidence = Evidence.of(told.span(), ID, sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> ofLabel);
         if (time.isPresent()) {
             fields.date(Field.PERIOD, time.get().date());

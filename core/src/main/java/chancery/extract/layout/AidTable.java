@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.extract.Topic;
 import chancery.page.Span;
@@ -23,28 +22,23 @@ import java.util.Optional;
  * Grant aid   | 86,312
  * </pre>
  */
-final class AidTable implements Grammar {
+final class AidTable implements FigureTables.Reading {
     private static final double SURE = 0.93;
     private static final double GUESSED = 0.88;
     private static final double NO_UNIT = 0.55;
 
-    @Override
-    public String id() {
-        return "aid-table";
-    }
+    private static final String ID = "aid-table";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
+    public void read(Scene scene, int block, FigureTable table, List<Claim> claims) {
         if (PartnerTable.hasHead(scene, block, "signed")) {
             return; // a list of texts with their sums
         }
-        FigureTable.of(scene, block).ifPresent(table -> {
-            for (FigureTable.Entry entry : table.entries()) {
-                if (isAid(scene, block, entry)) {
-                    claim(scene, block, table, entry).ifPresent(claims::add);
-                }
+        for (FigureTable.Entry entry : table.entries()) {
+            if (isAid(scene, block, entry)) {
+                claim(scene, block, table, entry).ifPresent(claims::add);
             }
-        });
+        }
     }
 
     private static boolean isAid(Scene scene, int block, FigureTable.Entry entry) {
@@ -101,7 +95,7 @@ final class AidTable implements Grammar {
         });
         purpose(scene, table, entry, donor.isPresent()).ifPresent(purpose -> fields.text(Field.PURPOSE, purpose));
         double confidence = entry.unit().isEmpty() ? NO_UNIT : sides.get().stated() ? SURE : GUESSED;
-        Evidence evidence = Evidence.of(entry.cell(), id(), confidence).inTable(entry.row() + 1, entry.column() + 1);
+        Evidence evidence = Evidence.of(entry.cell(), ID, confidence).inTable(entry.row() + 1, entry.column() + 1);
         return Optional.of(Claim.of(Kind.AID, fields.build(), FigureContext.add(evidence, entry)));
     }
 

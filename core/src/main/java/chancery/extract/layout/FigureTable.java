@@ -27,11 +27,14 @@ final class FigureTable {
     private final List<List<Label>> columnHeads = new ArrayList<>();
     private final List<Optional<Period>> columnTimes = new ArrayList<>();
     private final List<Label> outer = new ArrayList<>();
+    private final boolean ofPartners;
+    private Optional<List<Entry>> entries = Optional.empty();
 
     private FigureTable(Scene scene, Block.Table table, int block) {
         this.scene = scene;
         this.sheet = Sheet.of(table);
         this.heads = countHeads();
+        this.ofPartners = PartnerTable.isOne(scene, block);
         this.style = style();
         this.figures = figureColumns();
         for (int c = 0; c < sheet.columns(); c++) {
@@ -96,6 +99,11 @@ final class FigureTable {
         Figure full() {
             return unit.map(u -> figure.times(u.scale())).orElse(figure);
         }
+    }
+
+    /** Whether countries have rows of their own in it: then it is a table of partners, and no series. */
+    boolean isOfPartners() {
+        return ofPartners;
     }
 
     Sheet sheet() {
@@ -256,6 +264,13 @@ final class FigureTable {
 
     /** The table's figures in the order of the text. */
     List<Entry> entries() {
+        if (entries.isEmpty()) {
+            entries = Optional.of(read());
+        }
+        return entries.get();
+    }
+
+    private List<Entry> read() {
         List<Entry> entries = new ArrayList<>();
         Optional<Label> spanning = Optional.empty();
         boolean fiscalOuter = saysFiscal(outer);

@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Span;
@@ -19,19 +18,16 @@ import java.util.Optional;
  * Investment by label: {@code Direct investments from Lithuania to Georgia: 2013 - 1 364.5 thousand USD},
  * {@code Japanese firms with a base in Nepal: 29 (October 2013)}.
  */
-final class InvestmentLine implements Grammar {
+final class InvestmentLine implements FigureLines.Reading {
     private static final double SURE = 0.94;
     private static final double GUESSED = 0.9;
 
-    @Override
-    public String id() {
-        return "investment-line";
-    }
+    private static final String ID = "investment-line";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
+    public void read(Scene scene, int block, List<FigureLine> lines, List<Label> above, List<Claim> claims) {
         totals(scene, block, claims);
-        for (FigureLine line : FigureLine.of(scene, block)) {
+        for (FigureLine line : lines) {
             Label label = line.label();
             if (!label.speaksOfInvestment()
                     || label.empty()
@@ -42,7 +38,7 @@ final class InvestmentLine implements Grammar {
             }
             List<Label> labels = new ArrayList<>(List.of(label));
             line.row().ifPresent(labels::add);
-            labels.addAll(Surroundings.of(scene, block));
+            labels.addAll(above);
             for (FigureLine.Told told : line.figures()) {
                 claim(scene, block, labels, told).ifPresent(claims::add);
             }
@@ -75,7 +71,7 @@ final class InvestmentLine implements Grammar {
                         .number(Field.AMOUNT, sums.get(0).figure())
                         .text(Field.CURRENCY, Sums.currency(scene, sums.get(0)))
                         .build();
-                claims.add(Claim.of(Kind.INVESTMENT, fields, Evidence.of(span, id(), GUESSED)));
+                claims.add(Claim.of(Kind.INVESTMENT, fields, Evidence.of(span, ID, GUESSED)));
             }
         }
     }
@@ -100,7 +96,7 @@ final class InvestmentLine implements Grammar {
                 .country(Field.INVESTOR, sides.get().investor())
                 .number(firms ? Field.COMPANIES : Field.AMOUNT, figure)
                 .text(Field.CURRENCY, sum.flatMap(Sums.Sum::currency));
-        Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
+        Evidence evidence = Evidence.of(told.span(), ID, sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
         if (time.isPresent()) {
             fields.date(Field.DATE, time.get().date());

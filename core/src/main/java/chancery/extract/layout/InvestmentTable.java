@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.extract.Topic;
 import chancery.value.CountryCode;
@@ -21,27 +20,21 @@ import java.util.Optional;
  * Lithuanian investment in Georgia | 10.9 | 12.1
  * </pre>
  */
-final class InvestmentTable implements Grammar {
+final class InvestmentTable implements FigureTables.Reading {
     private static final double SURE = 0.92;
     private static final double GUESSED = 0.88;
 
-    @Override
-    public String id() {
-        return "investment-table";
-    }
+    private static final String ID = "investment-table";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
-        if (PartnerTable.isOne(scene, block)) {
-            return;
-        }
-        FigureTable.of(scene, block).ifPresent(table -> {
+    public void read(Scene scene, int block, FigureTable table, List<Claim> claims) {
+        if (!table.isOfPartners()) {
             for (FigureTable.Entry entry : table.entries()) {
                 if (isInvestment(scene, block, entry)) {
                     claim(scene, block, entry).ifPresent(claims::add);
                 }
             }
-        });
+        }
     }
 
     private static boolean isInvestment(Scene scene, int block, FigureTable.Entry entry) {
@@ -92,7 +85,7 @@ final class InvestmentTable implements Grammar {
             fields.text(Field.CURRENCY, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
         }
         double confidence = sides.get().stated() ? SURE : GUESSED;
-        Evidence evidence = Evidence.of(entry.cell(), id(), confidence).inTable(entry.row() + 1, entry.column() + 1);
+        Evidence evidence = Evidence.of(entry.cell(), ID, confidence).inTable(entry.row() + 1, entry.column() + 1);
         return Optional.of(Claim.of(Kind.INVESTMENT, fields.build(), FigureContext.add(evidence, entry)));
     }
 }

@@ -16,9 +16,13 @@ import chancery.value.CountryCode;
 import chancery.value.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Tables of a country's partners or investors, with rank, country and share or value, also two of them side by side:
@@ -44,8 +48,12 @@ final class PartnerTable implements Grammar {
             return;
         }
         List<Found> found = new Walk(scene, table, block).found();
+        Map<String, Set<CountryCode>> partners = new HashMap<>();
         for (Found one : found) {
-            claim(scene, block, one, found).ifPresent(claims::add);
+            partners.computeIfAbsent(flow(one.labels()), flow -> new LinkedHashSet<>()).add(one.country());
+        }
+        for (Found one : found) {
+            claim(scene, block, one, partners.get(flow(one.labels()))).ifPresent(claims::add);
         }
     }
 
@@ -361,7 +369,7 @@ final class PartnerTable implements Grammar {
         }
     }
 
-    private Optional<Claim> claim(Scene scene, int block, Found one, List<Found> all) {
+    private Optional<Claim> claim(Scene scene, int block, Found one, Set<CountryCode> partners) {
         Optional<Kind> kind = Optional.empty();
         for (Label label : one.labels()) {
             if (label.speaksOfInvestment()) {
@@ -384,10 +392,6 @@ final class PartnerTable implements Grammar {
             return Optional.empty();
         }
         String flow = kind.get() == Kind.INVESTMENT ? "import" : flow(one.labels());
-        List<CountryCode> partners = new ArrayList<>();
-        all.stream()
-                .filter(f -> f.labels().equals(one.labels()) || flow(f.labels()).equals(flow(one.labels())))
-                .forEach(f -> partners.add(f.country()));
         Optional<CountryCode> reporter = TradeSides.reporterOfList(scene, block, flow, one.labels(), partners);
         if (reporter.isEmpty()) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.value.CountryCode;
@@ -18,20 +17,17 @@ import java.util.Optional;
  * {@code Indonesian students in Australia | around 16,000 (2015)},
  * {@code Visitors from Lithuania: 2014 - 10 246, 2015 - 12 803}.
  */
-final class PeopleList implements Grammar {
+final class PeopleList implements FigureLines.Reading {
     private static final double SURE = 0.97;
     private static final double GUESSED = 0.92;
     private static final double BARE_NATIONALS = 0.87;
 
-    @Override
-    public String id() {
-        return "people-list";
-    }
+    private static final String ID = "people-list";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
-        Optional<PeopleSides> above = Optional.empty();
-        for (FigureLine line : FigureLine.of(scene, block)) {
+    public void read(Scene scene, int block, List<FigureLine> lines, List<Label> above, List<Claim> claims) {
+        Optional<PeopleSides> before = Optional.empty();
+        for (FigureLine line : lines) {
             Label label = line.label();
             Optional<String> role = role(label);
             boolean part = scene.words(label.span()).startsWith("of whom")
@@ -44,10 +40,10 @@ final class PeopleList implements Grammar {
             }
             boolean bare = label.role().isEmpty();
             for (FigureLine.Told told : line.figures()) {
-                Optional<PeopleSides> sides = part ? above : sides(scene, label, told);
+                Optional<PeopleSides> sides = part ? before : sides(scene, label, told);
                 if (told.count().isPresent() && sides.isPresent()) {
                     claim(scene, label, role.get(), told, sides.get(), bare).ifPresent(claims::add);
-                    above = sides;
+                    before = sides;
                 }
             }
         }
@@ -86,7 +82,7 @@ final class PeopleList implements Grammar {
                 .country(Field.IN, sides.in())
                 .text(Field.ROLE, role)
                 .number(Field.COUNT, count);
-        Evidence evidence = Evidence.of(told.span(), id(), bare ? BARE_NATIONALS : sides.stated() ? SURE : GUESSED);
+        Evidence evidence = Evidence.of(told.span(), ID, bare ? BARE_NATIONALS : sides.stated() ? SURE : GUESSED);
         Optional<Period> time = told.time().or(() -> Period.of(scene, label.span()));
         if (time.isPresent()) {
             fields.date(Field.DATE, time.get().date());

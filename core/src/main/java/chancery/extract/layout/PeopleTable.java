@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.value.CountryCode;
 import java.util.List;
@@ -19,22 +18,17 @@ import java.util.Optional;
  * 2014 | 3,911
  * </pre>
  */
-final class PeopleTable implements Grammar {
+final class PeopleTable implements FigureTables.Reading {
     private static final double SURE = 0.93;
     private static final double GUESSED = 0.88;
 
-    @Override
-    public String id() {
-        return "people-table";
-    }
+    private static final String ID = "people-table";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
-        FigureTable.of(scene, block).ifPresent(table -> {
-            for (FigureTable.Entry entry : table.entries()) {
-                claim(scene, entry).ifPresent(claims::add);
-            }
-        });
+    public void read(Scene scene, int block, FigureTable table, List<Claim> claims) {
+        for (FigureTable.Entry entry : table.entries()) {
+            claim(scene, entry).ifPresent(claims::add);
+        }
     }
 
     private Optional<Claim> claim(Scene scene, FigureTable.Entry entry) {
@@ -59,7 +53,7 @@ final class PeopleTable implements Grammar {
                 .number(Field.COUNT, entry.full())
                 .date(Field.DATE, entry.time().map(Period::date));
         double confidence = sides.get().stated() ? SURE : GUESSED;
-        Evidence evidence = Evidence.of(entry.cell(), id(), confidence).inTable(entry.row() + 1, entry.column() + 1);
+        Evidence evidence = Evidence.of(entry.cell(), ID, confidence).inTable(entry.row() + 1, entry.column() + 1);
         return Optional.of(Claim.of(Kind.PEOPLE, fields.build(), FigureContext.add(evidence, entry)));
     }
 

@@ -5,7 +5,6 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Span;
@@ -19,19 +18,16 @@ import java.util.Optional;
  * profile {@code Exports: $404 million (2010 est.)}, and the total in a list's lead line
  * {@code Major recipients of Mongolia's exports (total value: 1.9 billion US dollars)}.
  */
-final class TradeLine implements Grammar {
+final class TradeLine implements FigureLines.Reading {
     private static final double SURE = 0.95;
     private static final double GUESSED = 0.9;
 
-    @Override
-    public String id() {
-        return "trade-line";
-    }
+    private static final String ID = "trade-line";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
+    public void read(Scene scene, int block, List<FigureLine> lines, List<Label> above, List<Claim> claims) {
         totals(scene, block, claims);
-        for (FigureLine line : FigureLine.of(scene, block)) {
+        for (FigureLine line : lines) {
             Label label = line.label();
             boolean trade = label.flow().isPresent()
                     && (!label.weakFlow() || label.unit().isPresent());
@@ -44,7 +40,7 @@ final class TradeLine implements Grammar {
             }
             List<Label> labels = new ArrayList<>(List.of(label));
             line.row().ifPresent(labels::add);
-            labels.addAll(Surroundings.of(scene, block));
+            labels.addAll(above);
             for (FigureLine.Told told : line.figures()) {
                 claim(scene, block, labels, told).ifPresent(claims::add);
             }
@@ -72,7 +68,7 @@ final class TradeLine implements Grammar {
                     .text(Field.FLOW, flow)
                     .number(Field.AMOUNT, sums.get(0).figure())
                     .text(Field.CURRENCY, Sums.currency(scene, sums.get(0)));
-            Evidence evidence = Evidence.of(span, id(), SURE);
+            Evidence evidence = Evidence.of(span, ID, SURE);
             for (Label around : labels) {
                 Optional<Period> time = Period.of(scene, around.span());
                 if (time.isPresent()) {
@@ -99,7 +95,7 @@ final class TradeLine implements Grammar {
                 .text(Field.FLOW, flow)
                 .number(Field.AMOUNT, sum.orElseThrow().figure())
                 .text(Field.CURRENCY, sum.flatMap(Sums.Sum::currency));
-        Evidence evidence = Evidence.of(told.span(), id(), sides.get().stated() ? SURE : GUESSED);
+        Evidence evidence = Evidence.of(told.span(), ID, sides.get().stated() ? SURE : GUESSED);
         Optional<Period> time = told.time();
         for (Label around : labels) {
             time = time.or(() -> Period.of(scene, around.span()));

@@ -5,14 +5,14 @@ import chancery.claim.Evidence;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
-import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.extract.Topic;
 import chancery.value.CountryCode;
 import chancery.value.Figure;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Trade in tables: years down or across, flows in the other direction, the unit in caption, head or corner.
@@ -23,22 +23,18 @@ import java.util.Optional;
  * 2013 | 21 830.4 | 58 742.0 | 80 572.4
  * </pre>
  */
-final class TradeTable implements Grammar {
+final class TradeTable implements FigureTables.Reading {
     private static final double SURE = 0.95;
     private static final double GUESSED = 0.9;
     private static final double NO_UNIT = 0.6;
 
-    @Override
-    public String id() {
-        return "trade-table";
-    }
+    private static final String ID = "trade-table";
 
     @Override
-    public void read(Scene scene, int block, List<Claim> claims) {
-        if (PartnerTable.isOne(scene, block)) {
-            return;
+    public void read(Scene scene, int block, FigureTable table, List<Claim> claims) {
+        if (!table.isOfPartners()) {
+            read(scene, block, table.entries(), claims);
         }
-        FigureTable.of(scene, block).ifPresent(table -> read(scene, block, table.entries(), claims));
     }
 
     private void read(Scene scene, int block, List<FigureTable.Entry> entries, List<Claim> claims) {
@@ -46,9 +42,9 @@ final class TradeTable implements Grammar {
         for (FigureTable.Entry entry : entries) {
             flows |= entry.inner().stream().anyMatch(l -> l.flow().isPresent() && !l.weakFlow());
         }
-        List<CountryCode> listed = new ArrayList<>();
+        Set<CountryCode> listed = new LinkedHashSet<>();
         for (FigureTable.Entry entry : entries) {
-            partner(entry).filter(c -> !listed.contains(c)).ifPresent(listed::add);
+            partner(entry).ifPresent(listed::add);
         }
         for (FigureTable.Entry entry : entries) {
             if (isTrade(scene, block, entry, flows)) {
@@ -130,7 +126,7 @@ final class TradeTable implements Grammar {
     }
 
     private Optional<Claim> claim(
-            Scene scene, int block, FigureTable.Entry entry, String flow, List<CountryCode> listed) {
+            Scene scene, int block, FigureTable.Entry entry, String flow, Set<CountryCode> listed) {
         Optional<CountryCode> partner = partner(entry);
         List<Label> labels = entry.labels();
         Optional<TradeSides> sides = partner.isPresent()
@@ -157,7 +153,7 @@ final class TradeTable implements Grammar {
             }
         });
         double confidence = percent || entry.unit().isPresent() ? sides.get().stated() ? SURE : GUESSED : NO_UNIT;
-        Evidence evidence = Evidence.of(entry.cell(), id(), entry.time().isPresent() ? confidence : confidence - 0.1)
+        Evidence evidence = Evidence.of(entry.cell(), ID, entry.time().isPresent() ? confidence : confidence - 0.1)
                 .inTable(entry.row() + 1, entry.column() + 1);
         return Optional.of(Claim.of(Kind.TRADE, fields.build(), FigureContext.add(evidence, entry)));
     }
