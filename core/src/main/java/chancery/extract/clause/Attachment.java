@@ -588,7 +588,8 @@ final class Attachment {
                 form(chunk)
                         .filter(f -> f != Mention.Form.ADJECTIVE && f != Mention.Form.PEOPLE)
                         .isPresent();
-            case "nation" -> form(chunk).isPresent();
+            // a town is no giver, sender or side; a capital may stand for its government
+            case "nation" -> form(chunk).filter(f -> f != Mention.Form.CITY).isPresent();
             case "people" -> form(chunk).filter(f -> f == Mention.Form.PEOPLE).isPresent();
             case "city" ->
                 form(chunk)

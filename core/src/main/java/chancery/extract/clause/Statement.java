@@ -311,6 +311,7 @@ final class Statement {
         if (!standing.status.isEmpty()) {
             fields.text(Field.STATUS, standing.status);
         }
+        quote = closed(quote);
         Evidence evidence = Evidence.of(
                 quote,
                 event.frame.id(),
@@ -326,6 +327,18 @@ final class Statement {
             discourse.went(built.country(Field.FROM), built.country(Field.TO));
         }
         return Optional.of(Claim.of(event.frame.makes(), built, evidence));
+    }
+
+    /** A quote that ends right before the bracket it opened takes the bracket in. */
+    private Span closed(Span quote) {
+        String text = scene.reading().text();
+        int open = 0;
+        for (int i = quote.start(); i < quote.end(); i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        boolean closes = open == 1 && quote.end() < text.length() && text.charAt(quote.end()) == ')';
+        return closes ? new Span(quote.start(), quote.end() + 1) : quote;
     }
 
     private boolean inSentence(Chunk chunk) {
