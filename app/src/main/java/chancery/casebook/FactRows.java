@@ -37,7 +37,7 @@ final class FactRows {
         String printed = fields.printed(field).orElseThrow();
         return switch (field.type()) {
             case NUMBER -> new BigDecimal(printed);
-            case FLAG -> Boolean.TRUE;
+            case FLAG -> true;
             case TEXT, COUNTRY, DATE -> printed;
         };
     }

@@ -56,6 +56,7 @@ final class Roles {
     }
 
     /** The pair with the smaller code first. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
     static Pair sorted(Pair pair) {
         return pair.first().compareTo(pair.second()) <= 0 ? pair : new Pair(pair.second(), pair.first());
     }

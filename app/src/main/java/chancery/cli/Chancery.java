@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +32,14 @@ final class Chancery implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // its being given is what picocli acts on
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Print the version and exit.")
+    @SuppressWarnings("UnusedVariable")
     private boolean version;
 
     @CommandLine.Spec
@@ -75,8 +78,8 @@ final class Chancery implements Runnable {
             }
         });
         root.getCommandSpec().versionProvider(() -> new String[] {"chancery " + Main.version()});
-        root.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
-        root.setErr(new PrintWriter(terminal.err(), true));
+        root.setOut(written(terminal.out()));
+        root.setErr(written(terminal.err()));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpWidth(HELP_WIDTH);
         root.setParameterExceptionHandler((e, args) -> misused(e, terminal));
@@ -84,9 +87,13 @@ final class Chancery implements Runnable {
         return root;
     }
 
+    private static PrintWriter written(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
     private static int misused(CommandLine.ParameterException e, Terminal terminal) {
         terminal.err().println("chancery: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(terminal.err(), true));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, written(terminal.err()));
         terminal.err()
                 .println("chancery: see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;

@@ -17,6 +17,7 @@ abstract class Command implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // its being given is what picocli acts on
     private boolean help;
 
     Command(Terminal terminal) {
@@ -59,10 +60,8 @@ abstract class Command implements Callable<Integer> {
             report.problem(code(e.reason()), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             unwritten(e);
-        } catch (UncheckedIOException e) {
-            unwritten(e.getCause());
-        } catch (JacksonIOException e) {
-            unwritten(e.getCause());
+        } catch (UncheckedIOException | JacksonIOException e) {
+            unwritten(e);
         }
         return report.exit();
     }
@@ -75,7 +74,7 @@ abstract class Command implements Callable<Integer> {
         };
     }
 
-    private void unwritten(IOException e) {
+    private void unwritten(Exception e) {
         String why = String.valueOf(e.getMessage());
         if (why.contains("Broken pipe")) { // whoever reads has enough: nothing to tell
             report.raise(Exit.OUTPUT);

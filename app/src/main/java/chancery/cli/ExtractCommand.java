@@ -69,17 +69,17 @@ final class ExtractCommand extends Command {
             return;
         }
         Claims claims = new Claims(new Compiler(language.language()), new PageFile(terminal, pages), report);
-        try (Product product = Product.to(out, terminal);
-                RowWriter rows = writer(product.stream())) {
-            InOrder.run(inputs, pages.threads(), input -> claims.of(input, lineage), some -> {
-                for (Row row : some) {
-                    if (Claims.isSure(row, minConfidence)) {
-                        rows.write(row);
+        try (Product product = Product.to(out, terminal)) {
+            try (RowWriter rows = writer(product.stream())) {
+                InOrder.run(inputs, pages.threads(), input -> claims.of(input, lineage), some -> {
+                    for (Row row : some) {
+                        if (Claims.isSure(row, minConfidence)) {
+                            rows.write(row);
+                        }
                     }
-                }
-                return true;
-            });
-            rows.close();
+                    return true;
+                });
+            }
             product.finish();
         }
     }

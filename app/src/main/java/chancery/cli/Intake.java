@@ -42,7 +42,20 @@ final class Intake {
         }
     }
 
-    private record Compiled(Input input, byte[] bytes, SourceRecord record, Optional<Compilation> compilation) {}
+    /** A page on its way from a thread that compiled it to the one that stores it. */
+    private static final class Compiled {
+        final Input input;
+        final byte[] bytes;
+        final SourceRecord record;
+        final Optional<Compilation> compilation;
+
+        Compiled(Input input, byte[] bytes, SourceRecord record, Optional<Compilation> compilation) {
+            this.input = input;
+            this.bytes = bytes;
+            this.record = record;
+            this.compilation = compilation;
+        }
+    }
 
     Intake(Casebook book, Compiler compiler, PageFile files, Report report, Consumer<String> out) {
         this.book = book;

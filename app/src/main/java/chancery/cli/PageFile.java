@@ -66,7 +66,7 @@ final class PageFile {
             return readers.read(input.doc(), bytes);
         } catch (ReadFailure e) {
             // its message begins with the page's name; ours begin with the path as it was given
-            String told = e.getMessage();
+            String told = String.valueOf(e.getMessage());
             String name = input.doc() + ": ";
             throw new Unreadable(told.startsWith(name) ? told.substring(name.length()) : told);
         }
