@@ -30,7 +30,8 @@ final class FigureLines implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         List<FigureLine> lines = FigureLine.of(scene, block);
-        boolean lead = !(scene.blocks().get(block) instanceof Block.Table) || !Leads.in(scene.blocks().get(block)).isEmpty();
+        boolean lead = !(scene.blocks().get(block) instanceof Block.Table)
+                || !Leads.in(scene.blocks().get(block)).isEmpty();
         if (!lines.isEmpty() || lead) {
             List<Label> above = lines.isEmpty() ? List.of() : Surroundings.of(scene, block);
             READINGS.forEach(reading -> reading.read(scene, block, lines, above, claims));

@@ -50,7 +50,8 @@ final class PartnerTable implements Grammar {
         List<Found> found = new Walk(scene, table, block).found();
         Map<String, Set<CountryCode>> partners = new HashMap<>();
         for (Found one : found) {
-            partners.computeIfAbsent(flow(one.labels()), flow -> new LinkedHashSet<>()).add(one.country());
+            partners.computeIfAbsent(flow(one.labels()), flow -> new LinkedHashSet<>())
+                    .add(one.country());
         }
         for (Found one : found) {
             claim(scene, block, one, partners.get(flow(one.labels()))).ifPresent(claims::add);
