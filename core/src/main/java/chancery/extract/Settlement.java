@@ -140,6 +140,8 @@ public final class Settlement {
         for (Field field : claim.kind().core()) {
             n += claim.fields().has(field) ? 10 : 0;
         }
-        return n + claim.fields().present().size();
+        // what a sum was for says more than when it was signed
+        int purpose = claim.fields().has(Field.PURPOSE) ? 1 : 0;
+        return n + purpose + claim.fields().present().size();
     }
 }

@@ -54,7 +54,8 @@ final class PartnerTable implements Grammar {
                     .add(one.country());
         }
         for (Found one : found) {
-            claim(scene, block, one, partners.get(flow(one.labels()))).ifPresent(claims::add);
+            claim(scene, block, one, partners.getOrDefault(flow(one.labels()), Set.of()))
+                    .ifPresent(claims::add);
         }
     }
 
