@@ -109,7 +109,7 @@ class ReadersTest {
         try {
             return "read: " + read(name, text).text();
         } catch (ReadFailure failure) {
-            return failure.getMessage();
+            return String.valueOf(failure.getMessage());
         }
     }
 }
