@@ -10,10 +10,12 @@ import chancery.dossier.Sentences;
 import chancery.dossier.Told;
 import chancery.dossier.Wording;
 import chancery.extract.Pair;
+import chancery.value.Edtf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,12 +34,20 @@ public final class Brief {
 
     private final Dossier dossier;
     private final Sentences sentences;
+    private final Optional<Edtf> since;
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, ClaimEntry> cited = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+    /** All that is known of the pair. */
     public Brief(Dossier dossier) {
+        this(dossier, Optional.empty());
+    }
+
+    /** What is known of a date's first day and later; what has no date is left out then. */
+    public Brief(Dossier dossier, Optional<Edtf> since) {
         this.dossier = dossier;
+        this.since = since;
         this.sentences = new Sentences(dossier);
         gather();
         sections.forEach(section -> section.statements().forEach(statement -> {
@@ -49,7 +59,8 @@ public final class Brief {
     private void gather() {
         section("Relations at a glance", glance());
         for (Pair way : dossier.sides()) {
-            List<Told> visits = dossier.visits(way);
+            List<Told> visits =
+                    dossier.visits(way).stream().filter(this::asked).toList();
             section(
                     "Visits from " + dossier.inSentence(way.first()) + " to " + dossier.inSentence(way.second())
                             + (visits.size() > VISITS ? " (the latest " + VISITS + " of " + visits.size() + ")" : ""),
@@ -92,7 +103,14 @@ public final class Brief {
     }
 
     private void section(String title, Stream<Told> entries) {
-        sections.add(new Section(title, entries.map(this::statement).toList()));
+        sections.add(new Section(title, entries.filter(this::asked).map(this::statement).toList()));
+    }
+
+    private boolean asked(Told told) {
+        return since.isEmpty()
+                || told.when()
+                        .filter(date -> date.lastDay() >= since.get().firstDay())
+                        .isPresent();
     }
 
     private Statement statement(Told told) {
@@ -109,7 +127,11 @@ public final class Brief {
             dossier.age(told)
                     .filter(months -> months >= OLD)
                     .ifPresent(months ->
-                            remarks.add("This figure is " + Wording.age(months) + " older than the newest edition."));
+                            remarks.add("This figure is " + Wording.age(months) + " older than "
+                            + (dossier.asOf().isPresent() ? "the day of this brief." : "the newest edition.")));
+        }
+        if (told.older()) {
+            remarks.add("Told by an older edition only; the newest no longer has it.");
         }
         if (!told.against().isEmpty()) {
             remarks.add("Contradicted within the sources"
@@ -147,7 +169,10 @@ public final class Brief {
     }
 
     String title() {
-        return "Brief: " + dossier.title();
+        return "Brief: " + dossier.title()
+                + dossier.asOf()
+                        .map(date -> ", as of " + Wording.date(date))
+                        .orElse("");
     }
 
     Dossier dossier() {
@@ -181,6 +206,8 @@ public final class Brief {
         return "From " + Wording.counted(sources().size(), "page")
                 + dossier.newest()
                         .map(date -> "; the newest edition is of " + Wording.date(date))
+                        .orElse("")
+                + since.map(date -> "; only what is dated " + Wording.date(date) + " or later")
                         .orElse("")
                 + ". Each statement is as true as the page it cites; what is not here is not known within these sources.";
     }

@@ -258,15 +258,14 @@ final class PageWriter {
         return Optional.empty();
     }
 
-    /** Marks the newest edition of a lineage, for the desk and for the public. */
+    /** Marks the newest edition of a lineage, for the desk and for the public, which may have none. */
     private void order(String lineage) throws SQLException {
-        String newest = "id = (SELECT id FROM page AS p WHERE p.lineage = page.lineage %s"
+        String newest = "id IS (SELECT id FROM page AS p WHERE p.lineage = page.lineage %s"
                 + " ORDER BY dated_day DESC, retrieved DESC, hash DESC LIMIT 1)";
         update(
                 connection,
                 "UPDATE page SET current_desk = " + newest.formatted("") + ", current_public = "
                         + newest.formatted("AND NOT internal") + " WHERE lineage = ?",
                 lineage);
-        update(connection, "UPDATE page SET current_public = 0 WHERE current_public IS NULL");
     }
 }

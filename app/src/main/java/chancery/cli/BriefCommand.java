@@ -9,6 +9,7 @@ import chancery.casebook.Audience;
 import chancery.casebook.Holdings;
 import chancery.dossier.Dossier;
 import chancery.extract.Pair;
+import chancery.value.Edtf;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,6 +38,18 @@ final class BriefCommand extends Command {
     private String pair = "";
 
     @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only what is dated on or after DATE (2015, 2015-03, 2015-03-10); undated things are left out.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "As the editions that were out on DATE told it; ages are counted to DATE.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: by the ending of --out, else md).")
@@ -63,11 +76,13 @@ final class BriefCommand extends Command {
         States states = States.read(Bundled.states());
         Countries countries = new Countries(states);
         Pair two = countries.pair(pair);
+        Optional<Edtf> from = since.map(given -> Dates.of("--since", given));
+        Optional<Edtf> moment = asOf.map(given -> Dates.of("--as-of", given));
         Renewal renewal =
                 new Renewal(new PageOptions().readers(), () -> language.language(casebook.folder(terminal)), report);
         try (Holdings holdings =
                 renewal.holdings(casebook.folder(terminal), forAll ? Audience.PUBLIC : Audience.DESK)) {
-            Optional<Dossier> dossier = Dossier.of(holdings, states, two);
+            Optional<Dossier> dossier = Dossier.of(holdings, states, two, moment);
             if (dossier.isEmpty()) {
                 report.problem(
                         Exit.INPUT,
@@ -75,7 +90,7 @@ final class BriefCommand extends Command {
                                 + "; take pages about the two in with `chancery compile PATH…`");
                 return;
             }
-            Brief brief = new Brief(dossier.get());
+            Brief brief = new Brief(dossier.get(), from);
             String text = form() == Format.html ? new HtmlBrief(brief).draw() : new MarkdownBrief(brief).draw();
             try (Product product = Product.to(out, terminal)) {
                 product.stream().write(text.getBytes(StandardCharsets.UTF_8));

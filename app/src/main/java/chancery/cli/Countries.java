@@ -22,7 +22,7 @@ final class Countries {
     }
 
     /**
-     * The country of a code or name: {@code JPN}, {@code japan}, {@code State of Japan}.
+     * The country of a code or name: {@code JPN}, {@code jp}, {@code japan}, {@code State of Japan}.
      *
      * @throws Misuse where there is none, or more than one
      */
@@ -36,6 +36,13 @@ final class Countries {
         CountryCode slug = CountryCode.of(folded.isEmpty() ? "?" : folded);
         if (states.find(slug).isPresent()) {
             return slug;
+        }
+        if (folded.length() == 2) {
+            for (State state : states.all()) { // two letters: ISO 3166-1 alpha-2, after which the flags are named
+                if (state.first("flag").filter(folded::equals).isPresent()) {
+                    return state.code();
+                }
+            }
         }
         Set<CountryCode> meant = new TreeSet<>();
         for (String key : NAMES) {

@@ -31,6 +31,9 @@ final class DemoCommand extends Command {
     @Option(names = "--compile-only", description = "Compile the record, show nothing; wants --casebook.")
     private boolean compileOnly;
 
+    @Option(names = "--no-browser", description = "Only print the address.")
+    private boolean quiet;
+
     @Mixin
     private ServeCommand.Serving serving = new ServeCommand.Serving();
 
@@ -79,7 +82,7 @@ final class DemoCommand extends Command {
             acknowledge(intake.total());
         }
         if (!compileOnly) {
-            serving.serve(folder, renewal, this);
+            serving.serve(folder, renewal, this, quiet ? address -> {} : new Browser(terminal)::show);
         }
     }
 

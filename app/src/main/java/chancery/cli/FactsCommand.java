@@ -12,7 +12,6 @@ import chancery.claim.Kind;
 import chancery.dataset.CsvTable;
 import chancery.dataset.FactForms;
 import chancery.dataset.Json;
-import chancery.value.Edtf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,8 +137,8 @@ final class FactsCommand extends Command {
         }
         query = from.isPresent() ? query.from(countries.find(from.get())) : query;
         query = to.isPresent() ? query.to(countries.find(to.get())) : query;
-        query = since.isPresent() ? query.since(date("--since", since.get())) : query;
-        query = until.isPresent() ? query.until(date("--until", until.get())) : query;
+        query = since.isPresent() ? query.since(Dates.of("--since", since.get())) : query;
+        query = until.isPresent() ? query.until(Dates.of("--until", until.get())) : query;
         query = person.isPresent() ? query.person(person.get()) : query;
         query = words.isPresent() ? query.words(words.get()) : query;
         return history ? query.withHistory() : query;
@@ -159,12 +158,6 @@ final class FactsCommand extends Command {
             chosen.add(kind.get());
         }
         return chosen;
-    }
-
-    private static Edtf date(String option, String given) {
-        return Edtf.parse(given.strip())
-                .orElseThrow(
-                        () -> new Misuse(option + ": '" + given + "' is no date; write 1990, 1990-05 or 1990-05-12"));
     }
 
     private void show(List<FactEntry> facts) throws IOException {

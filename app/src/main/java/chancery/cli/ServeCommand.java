@@ -8,6 +8,8 @@ import chancery.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +64,11 @@ final class ServeCommand extends Command {
 
         /** Serves until the thread is interrupted or the process is told to end. */
         void serve(Path folder, Renewal renewal, Command command) throws IOException {
+            serve(folder, renewal, command, address -> {});
+        }
+
+        /** Serves likewise, and tells the address once it can be asked. */
+        void serve(Path folder, Renewal renewal, Command command, Consumer<String> served) throws IOException {
             if (port < 0 || port > 65_535) {
                 throw new Misuse("--port " + port + " must be in 0..65535");
             }
@@ -75,9 +82,12 @@ final class ServeCommand extends Command {
                     awaitQuietly(ended); // the process waits until open requests are answered
                 });
                 Runtime.getRuntime().addShutdownHook(hook);
-                command.print("http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + site.port() + "/");
+                String address =
+                        "http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + site.port() + "/";
+                command.print(address);
                 command.terminal.out().flush();
                 command.report.note("serving " + folder + "; end with Ctrl-C");
+                served.accept(address);
                 try {
                     end.await();
                 } catch (InterruptedException e) {
@@ -92,7 +102,7 @@ final class ServeCommand extends Command {
 
         private static void awaitQuietly(CountDownLatch latch) {
             try {
-                latch.await(5, java.util.concurrent.TimeUnit.SECONDS);
+                latch.await(5, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

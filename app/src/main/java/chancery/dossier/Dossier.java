@@ -3,6 +3,7 @@ package chancery.dossier;
 import chancery.authority.States;
 import chancery.authority.Words;
 import chancery.casebook.ClaimEntry;
+import chancery.casebook.FactEntry;
 import chancery.casebook.FindingEntry;
 import chancery.casebook.Holdings;
 import chancery.casebook.PageEntry;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that a casebook holds of one pair, of one moment: facts by kind, findings, pages. The two countries stand in the
@@ -30,39 +32,77 @@ public final class Dossier {
     private final PairEntry entry;
     private final States states;
     private final List<Told> told;
-    private final List<PageEntry> pages;
+    private final Standing standing;
     private final List<FindingEntry> findings;
+    private final Optional<Edtf> asOf;
     private final Map<String, PageEntry> byHash = new HashMap<>();
 
     private Dossier(
-            PairEntry entry, States states, List<Told> told, List<PageEntry> pages, List<FindingEntry> findings) {
+            PairEntry entry,
+            States states,
+            List<Told> told,
+            Standing standing,
+            List<FindingEntry> findings,
+            Optional<Edtf> asOf) {
         this.entry = entry;
         this.states = states;
         this.told = told;
-        this.pages = pages;
+        this.standing = standing;
         this.findings = findings;
-        pages.forEach(page -> byHash.put(page.hash(), page));
+        this.asOf = asOf;
+        standing.pages().forEach(page -> byHash.put(page.hash(), page));
     }
 
-    /** The dossier of a pair; empty where the casebook has no claim of it. */
+    /** The dossier of a pair as it is now; empty where the casebook has no claim of it. */
     public static Optional<Dossier> of(Holdings holdings, States states, Pair pair) {
+        return of(holdings, states, pair, Optional.empty());
+    }
+
+    /** The dossier of a pair as the editions out on the last day of a date told it. */
+    public static Optional<Dossier> of(Holdings holdings, States states, Pair pair, Optional<Edtf> asOf) {
         return holdings.pair(pair).map(entry -> {
-            List<Told> told = holdings.facts(Query.all().about(entry.pair())).stream()
-                    .map(Told::of)
-                    .toList();
-            List<PageEntry> pages = new ArrayList<>(holdings.pages(entry.pair()));
-            Set<String> known = new HashSet<>();
-            pages.forEach(page -> known.add(page.hash()));
-            for (Told one : told) { // pages about others may tell of this pair too
-                for (ClaimEntry claim : one.claims()) {
-                    if (known.add(claim.page())) {
-                        holdings.page(claim.page()).ifPresent(pages::add);
+            Query query = Query.all().withHistory();
+            List<FactEntry> facts = holdings.facts(query.about(entry.pair()));
+            Standing standing = new Standing(pages(holdings, entry.pair(), facts), asOf);
+            List<Told> told = new ArrayList<>();
+            List<Told> older = new ArrayList<>();
+            for (FactEntry fact : facts) {
+                List<ClaimEntry> claims = some(fact.supporting(), standing::speaks);
+                if (!claims.isEmpty()) {
+                    told.add(new Told(fact, claims, some(fact.contradicting(), standing::speaks), false));
+                } else {
+                    List<ClaimEntry> before = some(fact.supporting(), standing::older);
+                    if (!before.isEmpty()) {
+                        older.add(new Told(fact, before, some(fact.contradicting(), standing::older), true));
                     }
                 }
             }
-            return new Dossier(
-                    entry, states, told, pages, holdings.findings(Query.all().of(entry.pair())));
+            told.addAll(Remembered.of(older, told));
+            List<FindingEntry> findings = holdings.findings(query.of(entry.pair())).stream()
+                    .filter(finding -> standing.speaks(finding.page()))
+                    .toList();
+            return new Dossier(entry, states, told, standing, findings, asOf);
         });
+    }
+
+    private static List<ClaimEntry> some(List<ClaimEntry> claims, Predicate<String> page) {
+        return claims.stream().filter(claim -> page.test(claim.page())).toList();
+    }
+
+    /** The pages about the pair, and those about others that tell of it too. */
+    private static List<PageEntry> pages(Holdings holdings, Pair pair, List<FactEntry> facts) {
+        List<PageEntry> pages = new ArrayList<>(holdings.pages(pair));
+        Set<String> known = new HashSet<>();
+        pages.forEach(page -> known.add(page.hash()));
+        for (FactEntry fact : facts) {
+            for (ClaimEntry claim : fact.supporting()) {
+                if (known.add(claim.page())) {
+                    holdings.page(claim.page()).ifPresent(pages::add);
+                }
+            }
+        }
+        pages.sort(Comparator.comparing(PageEntry::lineage).thenComparing(PageEntry::edition));
+        return pages;
     }
 
     public CountryCode first() {
@@ -111,7 +151,17 @@ public final class Dossier {
 
     /** Every page, every edition, by lineage and edition. */
     public List<PageEntry> pages() {
-        return pages;
+        return standing.pages();
+    }
+
+    /** Whether a page is the newest edition of its lineage, at the dossier's moment. */
+    public boolean speaks(PageEntry page) {
+        return standing.speaks(page.hash());
+    }
+
+    /** The moment that was asked for, if one was. */
+    public Optional<Edtf> asOf() {
+        return asOf;
     }
 
     public Optional<PageEntry> page(String hash) {
@@ -123,9 +173,9 @@ public final class Dossier {
         return findings;
     }
 
-    /** The date of the newest edition, against which ages are counted. */
+    /** The date of the newest edition. */
     public Optional<Edtf> newest() {
-        return entry.newest();
+        return standing.newest();
     }
 
     public int facts() {
@@ -255,9 +305,9 @@ public final class Dossier {
         return words;
     }
 
-    /** How old a figure is at the newest edition, in months; empty where either has no date. */
+    /** How old a figure is at the moment asked for, else at the newest edition, in months; empty where either has no date. */
     public Optional<Integer> age(Told figure) {
-        return figure.asOf().flatMap(date -> newest().map(newest -> Wording.months(date, newest)));
+        return figure.asOf().flatMap(date -> asOf.or(this::newest).map(newest -> Wording.months(date, newest)));
     }
 
     /** A page's short name: {@code Japan, January 2026}; its document's name where it has neither. */

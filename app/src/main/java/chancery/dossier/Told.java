@@ -17,15 +17,12 @@ import java.util.Optional;
  * @param fact the fact whose fields are shown
  * @param claims the claims that tell it, the best first; of other facts too where those tell the same event
  * @param against the claims that contradict it
+ * @param older whether only older editions tell it, and the newest no longer does
  */
-public record Told(FactEntry fact, List<ClaimEntry> claims, List<ClaimEntry> against) {
+public record Told(FactEntry fact, List<ClaimEntry> claims, List<ClaimEntry> against, boolean older) {
     public Told {
         claims = List.copyOf(claims);
         against = List.copyOf(against);
-    }
-
-    static Told of(FactEntry fact) {
-        return new Told(fact, fact.supporting(), fact.contradicting());
     }
 
     /** This entry with another's claims as well. */
@@ -34,7 +31,7 @@ public record Told(FactEntry fact, List<ClaimEntry> claims, List<ClaimEntry> aga
         all.addAll(other.claims);
         List<ClaimEntry> contrary = new ArrayList<>(against);
         contrary.addAll(other.against);
-        return new Told(fact, all, contrary);
+        return new Told(fact, all, contrary, older && other.older);
     }
 
     public Kind kind() {

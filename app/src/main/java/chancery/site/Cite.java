@@ -37,6 +37,15 @@ final class Cite {
             told.against()
                     .forEach(claim -> html.add(one(claim, "cite contrary")).text(" "));
         }
+        if (told.older()) {
+            html.element(
+                    "span",
+                    "older edition only",
+                    "class",
+                    "status",
+                    "title",
+                    "The newest edition of this page no longer tells it.");
+        }
         return html.close();
     }
 

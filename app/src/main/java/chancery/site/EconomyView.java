@@ -40,6 +40,7 @@ final class EconomyView {
         }
         byMoney.forEach((money, some) -> {
             BigDecimal most = greatest(some, Field.AMOUNT);
+            html.add(overYears(money, some));
             html.add(new Rows<Told>("Trade between the two, in " + Wording.currency(money))
                     .words("Time", Told::dated)
                     .words("Flow", t -> Wording.capital(sentences.flow(t)))
@@ -55,6 +56,29 @@ final class EconomyView {
         partners(html);
         investment(html);
         return html;
+    }
+
+    /** The flows between the two, year beside year. */
+    private Html overYears(String money, List<Told> some) {
+        String first = dossier.name(dossier.first());
+        String second = dossier.name(dossier.second());
+        return YearsView.draw(
+                "Trade over the years, in " + Wording.currency(money),
+                some.stream().filter(this::whole).toList(),
+                some.get(0).text(Field.CURRENCY),
+                List.of(
+                        new YearsView.Key("neutral", "both ways"),
+                        new YearsView.Key("one", first + " to " + second),
+                        new YearsView.Key("two", second + " to " + first)),
+                this::style,
+                true,
+                sentences::flow);
+    }
+
+    /** All goods between the two, not one ware, nor a country's trade with the world. */
+    private boolean whole(Told told) {
+        return told.text(Field.GOODS).isEmpty()
+                && told.country(Field.PARTNER).filter(dossier.pair()::has).isPresent();
     }
 
     private String style(Told told) {
@@ -133,6 +157,8 @@ final class EconomyView {
                 .filter(t -> t.when().filter(d -> d.toString().contains("/")).isPresent())
                 .toList();
         List<Told> single = all.stream().filter(t -> !totals.contains(t)).toList();
+        grouped(single, t -> t.text(Field.CURRENCY).orElse("no currency"))
+                .forEach((money, some) -> html.add(aidOverYears(money, some)));
         html.add(aid("Totals by type", totals)).add(aid("Single grants and loans", single));
         List<Told> others = dossier.others(Kind.AID);
         if (!others.isEmpty()) {
@@ -152,6 +178,19 @@ final class EconomyView {
                     .draw(others));
         }
         return html;
+    }
+
+    private Html aidOverYears(String money, List<Told> some) {
+        return YearsView.draw(
+                "Grants and loans over the years, in " + Wording.currency(money),
+                some,
+                some.get(0).text(Field.CURRENCY),
+                List.of(
+                        new YearsView.Key("one", "from " + dossier.inSentence(dossier.first())),
+                        new YearsView.Key("two", "from " + dossier.inSentence(dossier.second()))),
+                t -> t.is(Field.DONOR, dossier.first()) ? "one" : "two",
+                false,
+                t -> t.text(Field.TYPE).map(Sentences::aidType).orElse("aid"));
     }
 
     private Html aid(String caption, List<Told> some) {

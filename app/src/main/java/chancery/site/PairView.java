@@ -81,7 +81,7 @@ final class PairView {
                 .close()
                 .element("h1", dossier.title())
                 .open("p", "class", "lead");
-        long current = dossier.pages().stream().filter(PageEntry::current).count();
+        long current = dossier.pages().stream().filter(dossier::speaks).count();
         html.text("The record of their relations as " + Wording.counted((int) current, "page") + " tell"
                 + (current == 1 ? "s" : "") + " it: " + Wording.counted(dossier.facts(), "fact") + ", "
                 + Wording.counted(dossier.findings().size(), "finding")
@@ -270,17 +270,18 @@ final class PairView {
     }
 
     private Html sources() {
-        return new Rows<PageEntry>("Pages, with every edition")
+        Html html = KnownView.draw(dossier);
+        return html.add(new Rows<PageEntry>("Pages, with every edition")
                 .column("Page", t -> new Html().element("a", t.title().orElse(t.doc()), "href", "/page/" + t.hash()))
                 .words("Publisher", t -> t.publisher().map(this::publisher).orElse("not stated"))
                 .words(
                         "Edition",
                         t -> t.dated().map(Wording::date).orElse("undated")
                                 + (t.editions() > 1 ? " (" + t.edition() + " of " + t.editions() + ")" : ""))
-                .words("Standing", t -> (t.current() ? "newest" : "superseded") + (t.internal() ? ", internal" : ""))
+                .words("Standing", t -> (dossier.speaks(t) ? "newest" : "superseded") + (t.internal() ? ", internal" : ""))
                 .figure("Claims", t -> Integer.toString(t.claims()))
                 .figure("Findings", t -> Integer.toString(t.findings()))
-                .draw(dossier.pages());
+                .draw(dossier.pages()));
     }
 
     private String publisher(CountryCode code) {

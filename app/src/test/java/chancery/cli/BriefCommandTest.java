@@ -68,4 +68,49 @@ class BriefCommandTest {
         assertThat(result.exit()).isEqualTo(Exit.INPUT);
         assertThat(result.err()).contains("Japan").contains("compile");
     }
+
+    /** Two editions of one page: the newer drops a visit and corrects the month of another. */
+    private static Path editions() throws IOException {
+        Path pages = temp.resolve("editions");
+        for (String edition : List.of("2011", "2014")) {
+            Path folder = Files.createDirectories(pages.resolve(edition));
+            String dropped = edition.equals("2011") ? "Prime Minister Kiiu Vask visited Japan in May 1999.\n" : "";
+            String month = edition.equals("2011") ? "August" : "September";
+            Files.writeString(
+                    folder.resolve("page.txt"),
+                    "Japan–Estonia relations\nLast updated: 1 March " + edition + "\n\n" + dropped
+                            + "President Lennart Meri visited Japan in " + month + " 2001.\n"
+                            + "Foreign Minister Urmas Paet visited Japan in June "
+                            + (Integer.parseInt(edition) - 1) + ".\n");
+            Cli.Result taken = Cli.run(
+                    "compile", "--casebook", temp.resolve("chain"), "--lineage", "page", folder.resolve("page.txt"));
+            assertThat(taken.exit()).as(taken.err()).isLessThanOrEqualTo(Exit.FINDINGS);
+        }
+        return temp.resolve("chain");
+    }
+
+    @Test
+    void remembersWhatOlderEditionsToldAndFollowsCorrections() throws IOException {
+        Path book = editions();
+        String now = Cli.run("brief", "--casebook", book, "--pair", "jp,ee").out();
+        assertThat(now)
+                .contains("Vask")
+                .contains("Told by an older edition only")
+                .contains("September 2001")
+                .doesNotContain("August 2001");
+        String then = Cli.run("brief", "--casebook", book, "--pair", "jp,ee", "--as-of", "2012")
+                .out();
+        assertThat(then)
+                .contains("as of 2012")
+                .contains("August 2001")
+                .doesNotContain("September 2001")
+                .doesNotContain("2013")
+                .doesNotContain("older edition");
+        String recent = Cli.run("brief", "--casebook", book, "--pair", "jp,ee", "--since", "2002")
+                .out();
+        assertThat(recent).contains("June 2013").doesNotContain("2001");
+        assertThat(Cli.run("brief", "--casebook", book, "--pair", "jp,ee", "--since", "then")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
+    }
 }
