@@ -59,8 +59,7 @@ public final class Brief {
     private void gather() {
         section("Relations at a glance", glance());
         for (Pair way : dossier.sides()) {
-            List<Told> visits =
-                    dossier.visits(way).stream().filter(this::asked).toList();
+            List<Told> visits = dossier.visits(way).stream().filter(this::asked).toList();
             section(
                     "Visits from " + dossier.inSentence(way.first()) + " to " + dossier.inSentence(way.second())
                             + (visits.size() > VISITS ? " (the latest " + VISITS + " of " + visits.size() + ")" : ""),
@@ -103,7 +102,8 @@ public final class Brief {
     }
 
     private void section(String title, Stream<Told> entries) {
-        sections.add(new Section(title, entries.filter(this::asked).map(this::statement).toList()));
+        sections.add(new Section(
+                title, entries.filter(this::asked).map(this::statement).toList()));
     }
 
     private boolean asked(Told told) {
@@ -126,8 +126,7 @@ public final class Brief {
         if (figure) {
             dossier.age(told)
                     .filter(months -> months >= OLD)
-                    .ifPresent(months ->
-                            remarks.add("This figure is " + Wording.age(months) + " older than "
+                    .ifPresent(months -> remarks.add("This figure is " + Wording.age(months) + " older than "
                             + (dossier.asOf().isPresent() ? "the day of this brief." : "the newest edition.")));
         }
         if (told.older()) {
@@ -170,9 +169,7 @@ public final class Brief {
 
     String title() {
         return "Brief: " + dossier.title()
-                + dossier.asOf()
-                        .map(date -> ", as of " + Wording.date(date))
-                        .orElse("");
+                + dossier.asOf().map(date -> ", as of " + Wording.date(date)).orElse("");
     }
 
     Dossier dossier() {

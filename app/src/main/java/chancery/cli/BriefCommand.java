@@ -40,7 +40,8 @@ final class BriefCommand extends Command {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Only what is dated on or after DATE (2015, 2015-03, 2015-03-10); undated things are left out.")
+            description =
+                    "Only what is dated on or after DATE (2015, 2015-03, 2015-03-10); undated things are left out.")
     private Optional<String> since = Optional.empty();
 
     @Option(

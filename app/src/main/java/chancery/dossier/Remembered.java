@@ -17,8 +17,8 @@ import java.util.Set;
  * their day (residents, trade, ranks) are not either, for newer ones took their place.
  */
 final class Remembered {
-    private static final Set<Kind> EVENTS =
-            EnumSet.of(Kind.MILESTONE, Kind.VISIT, Kind.AGREEMENT, Kind.AID, Kind.MEETING, Kind.OBSERVANCE, Kind.SURVEY);
+    private static final Set<Kind> EVENTS = EnumSet.of(
+            Kind.MILESTONE, Kind.VISIT, Kind.AGREEMENT, Kind.AID, Kind.MEETING, Kind.OBSERVANCE, Kind.SURVEY);
 
     private Remembered() {}
 

@@ -16,6 +16,7 @@ public final class YearChart {
     private static final int WIDTH = 1000;
     /** Room for the words of the scale. */
     private static final int LEFT = 120;
+
     private static final int HEIGHT = 210;
     private static final int TOP = 24;
     private static final int FOOT = 26;
@@ -49,12 +50,10 @@ public final class YearChart {
      */
     public Html draw(List<Column> columns, Function<BigDecimal, String> words) {
         TreeMap<Integer, List<Column>> years = new TreeMap<>();
-        columns.forEach(c ->
-                years.computeIfAbsent(c.year, year -> new ArrayList<>()).add(c));
-        BigDecimal step = step(columns.stream()
-                .map(Column::value)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ONE));
+        columns.forEach(
+                c -> years.computeIfAbsent(c.year, year -> new ArrayList<>()).add(c));
+        BigDecimal step = step(
+                columns.stream().map(Column::value).max(BigDecimal::compareTo).orElse(BigDecimal.ONE));
         BigDecimal top = step.multiply(BigDecimal.valueOf(LINES));
         Html svg = new Html()
                 .open(
@@ -113,7 +112,18 @@ public final class YearChart {
     }
 
     private static void scale(Html svg, double y, String words) {
-        svg.open("line", "x1", Integer.toString(LEFT), "x2", Integer.toString(WIDTH), "y1", tenth(y), "y2", tenth(y), "class", "scale");
+        svg.open(
+                "line",
+                "x1",
+                Integer.toString(LEFT),
+                "x2",
+                Integer.toString(WIDTH),
+                "y1",
+                tenth(y),
+                "y2",
+                tenth(y),
+                "class",
+                "scale");
         if (!words.isEmpty()) {
             svg.element("text", words, "x", Integer.toString(LEFT - 8), "y", tenth(y + 4), "class", "words");
         }

@@ -278,7 +278,9 @@ final class PairView {
                         "Edition",
                         t -> t.dated().map(Wording::date).orElse("undated")
                                 + (t.editions() > 1 ? " (" + t.edition() + " of " + t.editions() + ")" : ""))
-                .words("Standing", t -> (dossier.speaks(t) ? "newest" : "superseded") + (t.internal() ? ", internal" : ""))
+                .words(
+                        "Standing",
+                        t -> (dossier.speaks(t) ? "newest" : "superseded") + (t.internal() ? ", internal" : ""))
                 .figure("Claims", t -> Integer.toString(t.claims()))
                 .figure("Findings", t -> Integer.toString(t.findings()))
                 .draw(dossier.pages()));

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,15 +54,14 @@ class ServeCommandTest {
     private String asked(Path book, String path, String... options) throws Exception {
         FirstLine out = new FirstLine();
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                System.err,
-                false,
-                InstantSource.fixed(Cli.NOON),
-                Map.of());
+                new ByteArrayInputStream(new byte[0]), out, System.err, false, InstantSource.fixed(Cli.NOON), Map.of());
         String[] words = new String[options.length + 5];
         System.arraycopy(
-                new String[] {"serve", "--casebook", book.toString(), "--port", "0"}, 0, words, 0, words.length - options.length);
+                new String[] {"serve", "--casebook", book.toString(), "--port", "0"},
+                0,
+                words,
+                0,
+                words.length - options.length);
         System.arraycopy(options, 0, words, 5, options.length);
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         Thread server = new Thread(() -> exit.complete(Chancery.run(terminal, words)));
