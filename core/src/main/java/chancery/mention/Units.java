@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The unit that a caption, a column's head or a note gives to the numbers of a table: {@code (100 million yen)},
  * {@code (US$ million, FOB)}, {@code (thousand USD)}, {@code (R'000)}, {@code in millions of euros},
- * {@code Value in Rs. crore}, {@code (Mill. NOK)}. A sum in a caption ('grants of 3.2 billion yen') is no unit.
+ * {@code Value in Rs. crore}, {@code (Mill. NOK)}, {@code (1 000 Fmk)}, {@code in 1000 €}. A sum in a caption ('grants of 3.2 billion yen') is no unit.
  */
 public final class Units {
     private Units() {}
@@ -57,6 +57,7 @@ public final class Units {
         private BigDecimal scale = BigDecimal.ONE;
         private boolean numbered;
         private boolean scaled;
+        private boolean spelt;
         /** The token after the unit; the first one where there is none. */
         private int next;
 
@@ -72,7 +73,7 @@ public final class Units {
             }
             boolean sum = numbered && !scaled;
             boolean told = scaled || currency.isPresent();
-            boolean bare = told && !scaled && !isAlone(t);
+            boolean bare = told && (!scaled || spelt) && !isAlone(t);
             // 3.2 billion yen is a sum, and so is 5 yen
             if (!bare && t > token && told && !sum && !ground.isNumber(t) && !isAfterNumber(ground, token)) {
                 next = t;
@@ -112,7 +113,25 @@ public final class Units {
             numbered = true;
             boolean round = value == 1 || value == 10 || value == 100 || value == 1000;
             scale = BigDecimal.valueOf(value);
-            return round && digits == at ? at + 1 : -1;
+            int end = thousands(at + 1);
+            spelt = round && (value == 1000 || end > at + 1);
+            scaled = spelt;
+            return round && digits == at ? end : -1;
+        }
+
+        /** The thousands in {@code 1 000}, {@code 1,000}, {@code 1.000.000} that write a scale in figures. */
+        private int thousands(int at) {
+            int end = at;
+            boolean more = true;
+            while (more) {
+                int digits = ground.isMark(end, ',') || ground.isMark(end, '.') || ground.isMark(end, '\'') ? end + 1 : end;
+                more = ground.number(digits) == 0 && ground.length(digits) == 3;
+                if (more) {
+                    scale = scale.multiply(BigDecimal.valueOf(1000));
+                    end = digits + 1;
+                }
+            }
+            return end;
         }
 
         private int scale(int at) {

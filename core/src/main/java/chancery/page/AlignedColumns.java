@@ -80,6 +80,14 @@ final class AlignedColumns {
             return best;
         }
 
+        /** 1 where the row's last part stands behind all columns, as a unit behind the years: {@code 2020  2021  (US$ m)}. */
+        int beyond(Parts row) {
+            int last = row.count - 1;
+            boolean more = row.count > count || row.starts[0] > ends[0];
+            boolean behind = row.count > 2 && more && row.starts[last] > ends[count - 1];
+            return behind ? 1 : 0;
+        }
+
         void widen(Parts row, int part, int column) {
             starts[column] = Math.min(starts[column], row.starts[part]);
             ends[column] = Math.max(ends[column], row.ends[part]);
@@ -170,6 +178,9 @@ final class AlignedColumns {
                     || lines.gap(at) == 0
                     || lines.use(at - 1) == TextLines.Use.RULE
                     || (rows == 1 && lines.gap(at) == 1);
+            if (follows && rows > 0 && isLabelAlone(at)) {
+                continue;
+            }
             if (!follows || !mayBeRow(at)) {
                 break;
             }
@@ -191,6 +202,17 @@ final class AlignedColumns {
         return found.count >= 3 || inLine >= 2 || (wide && hasFigures(first + 1)) ? found : null;
     }
 
+    /** {@code Exports to} above {@code Indonesia   412   1,310}: a short line that the row below goes on with. */
+    private boolean isLabelAlone(int line) {
+        return lines.isText(line)
+                && lines.length(line) <= 40
+                && !mayBeRow(line)
+                && line + 1 < lines.count()
+                && lines.gap(line + 1) == 0
+                && mayBeRow(line + 1)
+                && hasFigures(line + 1);
+    }
+
     private boolean hasFigures(int line) {
         return lines.isText(line) && LineShape.hasDigit(text, lines.start(line), lines.end(line));
     }
@@ -200,7 +222,8 @@ final class AlignedColumns {
             return false;
         }
         Parts row = new Parts(line);
-        if (row.count > columns.count) {
+        int beyond = columns.beyond(row);
+        if (row.count - beyond > columns.count) {
             return false;
         }
         if (row.count == 1) {
@@ -208,7 +231,8 @@ final class AlignedColumns {
         }
         int[] where = new int[row.count];
         for (int i = 0; i < row.count; i++) {
-            where[i] = row.count == columns.count ? i : columns.columnOf(row, i);
+            boolean same = row.count == columns.count && beyond == 0;
+            where[i] = same ? i : i < row.count - beyond ? columns.columnOf(row, i) : columns.count;
             boolean ordered = where[i] >= 0 && (i == 0 || where[i] > where[i - 1]);
             if (!ordered) {
                 return false;
@@ -224,7 +248,9 @@ final class AlignedColumns {
             }
             boolean cut = i == 0 && where[0] == 0 && labelStart >= 0;
             grid.cell(cut ? labelStart : base + row.starts[i], base + row.ends[i]);
-            columns.widen(row, i, where[i]);
+            if (where[i] < columns.count) {
+                columns.widen(row, i, where[i]);
+            }
             column++;
         }
         labelStart = -1;

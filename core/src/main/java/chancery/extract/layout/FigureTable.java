@@ -44,8 +44,21 @@ final class FigureTable {
         sheet.at(0, 0)
                 .filter(corner -> heads > 0 && !corner.span().isEmpty())
                 .ifPresent(corner -> outer.add(Labels.of(scene, corner.span())));
+        unitBeside();
         table.caption().ifPresent(caption -> outer.add(Labels.of(scene, caption)));
         outer.addAll(Surroundings.of(scene, block));
+    }
+
+    /** A unit in the head row beside the years, over a column that holds nothing: {@code 2020 | 2021 | (US$ million)}. */
+    private void unitBeside() {
+        for (int c = 1; c < sheet.columns() && heads > 0; c++) {
+            Optional<Label> unit = columnHeads.get(c).stream()
+                    .filter(label -> label.unit().isPresent())
+                    .findFirst();
+            if (!figures[c] && unit.isPresent()) {
+                outer.add(unit.get());
+            }
+        }
     }
 
     /** A table's figures; none where the block is no table. */

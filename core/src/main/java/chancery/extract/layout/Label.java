@@ -88,6 +88,20 @@ record Label(
         return codes;
     }
 
+    /**
+     * Which way goods go by a label that names no flow: {@code To Chile} and {@code Kenya to Chile} are exports,
+     * {@code From Chile} imports, in a table that measures trade.
+     */
+    Optional<String> way() {
+        boolean other = flow.isPresent() || aid.isPresent() || investment || companies || role.isPresent() || empty;
+        if (other || codes().size() > 2) {
+            return Optional.empty();
+        }
+        return bound(Bond.TO).isPresent()
+                ? Optional.of("export")
+                : bound(Bond.FROM).map(from -> "import");
+    }
+
     /** Whether it says anything of trade that needs no other sign. */
     boolean speaksOfTrade() {
         return flow.isPresent() && !weakFlow || world;

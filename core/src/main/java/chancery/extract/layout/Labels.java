@@ -160,7 +160,9 @@ final class Labels {
 
         /** The country of a label that names it and says nothing more: 'France .......', 'the Netherlands'. */
         private Optional<CountryCode> entity(List<Label.Named> named) {
-            if (named.size() != 1) {
+            boolean way = named.size() == 1
+                    && (named.get(0).bond() == Label.Bond.TO || named.get(0).bond() == Label.Bond.FROM);
+            if (named.size() != 1 || way) {
                 return Optional.empty();
             }
             Span country = named.get(0).span();

@@ -75,17 +75,18 @@ final class PartnerTable implements Grammar {
                                 .isPresent());
     }
 
+    /** How many countries have cells of their own, up to two: one alone ('To Chile', 'From Chile') is no list. */
     private static int countries(Scene scene, Block.Table table) {
-        int countries = 0;
+        Set<CountryCode> countries = new LinkedHashSet<>();
         for (Block.Row row : table.rows()) {
             for (Block.Cell cell : row.cells()) {
-                countries += countryOf(scene, cell.span()).isPresent() ? 1 : 0;
+                countryOf(scene, cell.span()).map(scene::country).ifPresent(countries::add);
             }
-            if (countries >= 2) {
-                return countries;
+            if (countries.size() >= 2) {
+                return countries.size();
             }
         }
-        return countries;
+        return countries.size();
     }
 
     /** The country of a cell that names it and, perhaps, its figure: 'China', 'Finland 16.6'. */

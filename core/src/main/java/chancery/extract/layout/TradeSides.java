@@ -44,7 +44,8 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
             }
             boolean group = label.entity().isPresent()
                     && scene.blocks().get(block).span().contains(label.span());
-            if (trade || group || label.unit().isPresent() && label.entity().isEmpty()) {
+            boolean way = label.way().filter(flow::equals).isPresent();
+            if (trade || way || group || label.unit().isPresent() && label.entity().isEmpty()) {
                 reporter = reporter.or(() -> reporterIn(label, flow));
                 partner = partner.or(() -> partnerIn(label, flow));
             }
@@ -132,7 +133,10 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
         }
         Optional<CountryCode> of = owner(label);
         return switch (flow) {
-            case "export" -> of.or(() -> label.bound(Label.Bond.FROM)).or(() -> label.bound(Label.Bond.BY));
+            case "export" ->
+                of.or(() -> label.bound(Label.Bond.FROM))
+                        .or(() -> label.bound(Label.Bond.BY))
+                        .or(() -> label.way().isPresent() ? label.bound(Label.Bond.BARE) : Optional.empty());
             case "import" ->
                 of.or(() -> label.bound(Label.Bond.TO))
                         .or(() -> label.bound(Label.Bond.BY))

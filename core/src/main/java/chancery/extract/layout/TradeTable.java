@@ -41,6 +41,7 @@ final class TradeTable implements FigureTables.Reading {
         boolean flows = false;
         for (FigureTable.Entry entry : entries) {
             flows |= entry.inner().stream().anyMatch(l -> l.flow().isPresent() && !l.weakFlow());
+            flows |= way(scene, block, entry).isPresent();
         }
         Set<CountryCode> listed = new LinkedHashSet<>();
         for (FigureTable.Entry entry : entries) {
@@ -48,7 +49,9 @@ final class TradeTable implements FigureTables.Reading {
         }
         for (FigureTable.Entry entry : entries) {
             if (isTrade(scene, block, entry, flows)) {
-                flow(entry, flows)
+                Optional<String> told = flow(entry, flows);
+                Optional<String> way = told.filter(f -> !f.equals("total")).or(() -> way(scene, block, entry));
+                way.or(() -> told)
                         .flatMap(flow -> claim(scene, block, entry, flow, listed))
                         .ifPresent(claims::add);
             }
@@ -62,7 +65,8 @@ final class TradeTable implements FigureTables.Reading {
                 return false;
             }
         }
-        if (flows && entry.inner().stream().anyMatch(l -> l.flow().isPresent())) {
+        if (flows && entry.inner().stream().anyMatch(l -> l.flow().isPresent())
+                || way(scene, block, entry).isPresent()) {
             return true;
         }
         for (Label label : entry.outer()) {
@@ -78,6 +82,18 @@ final class TradeTable implements FigureTables.Reading {
         }
         return scene.context(block).topic() == Topic.TRADE
                 && entry.inner().stream().anyMatch(l -> l.flow().isPresent());
+    }
+
+    /** The flow of a row or column 'To Chile', 'From Chile' in a table that is said to be of trade. */
+    private static Optional<String> way(Scene scene, int block, FigureTable.Entry entry) {
+        boolean trade = scene.context(block).topic() == Topic.TRADE
+                || entry.outer().stream().anyMatch(Label::speaksOfTrade);
+        for (Label label : entry.inner()) {
+            if (trade && label.way().isPresent()) {
+                return label.way();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The flow of the nearest label that has one; a row 'Total' among rows of countries is none. */
