@@ -18,17 +18,20 @@ public final class ClauseGrammar {
     private final Anaphora anaphora;
     private final Chunker chunker;
     private final Discourse discourse;
+    private final Standings standings;
 
     public ClauseGrammar(Scene scene) {
         this.scene = scene;
         this.anaphora = new Anaphora(scene);
         this.chunker = new Chunker(scene, anaphora);
         this.discourse = new Discourse(scene);
+        this.standings = new Standings(scene);
     }
 
     /** Adds the claims of a block's sentences. */
     public void read(int block, List<Claim> claims) {
         discourse.newBlock();
+        standings.newBlock();
         Context context = scene.context(block);
         Block content = scene.blocks().get(block);
         if (content instanceof Block.Table table) {
@@ -73,6 +76,8 @@ public final class ClauseGrammar {
                 }
             }
             claims.addAll(Settlement.once(told));
+            standings.read(chunks, clauses, context, claims);
+            standings.remember(told);
             statement.remember();
             anaphora.remember(chunks);
         }
