@@ -77,7 +77,8 @@ final class Anaphora {
                 .states()
                 .find(country)
                 .filter(state -> state.all("formal").stream()
-                        .anyMatch(name -> Words.fold(name.value()).contains(word + " ")))
+                        .map(name -> Words.fold(name.value()))
+                        .anyMatch(name -> name.contains(word + " ") || name.endsWith(" " + word)))
                 .isPresent();
     }
 

@@ -407,7 +407,7 @@ final class Attachment {
 
     /** A phrase that a lexicon lists as looking like a filler and being none ('trade surplus'): nothing is read across it. */
     private static boolean isMask(Chunk chunk) {
-        return chunk.term.filter(t -> t.category().endsWith(".not")).isPresent();
+        return chunk.terms.stream().anyMatch(t -> t.category().endsWith(".not"));
     }
 
     /** Whether another role of the event being filled has it: nothing fills two roles. */

@@ -100,14 +100,20 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     && (Character.isLowerCase(text.charAt(i - 1))
                             || Character.isDigit(text.charAt(i - 1))
                             || text.charAt(i - 1) == ')');
-            boolean comma = c == ',' && depth == 0 && beginsLabel(scene, i + 1, span.end());
+            boolean comma = c == ','
+                    && depth == 0
+                    && (beginsLabel(scene, i + 1, span.end()) || beginsBare(scene, i + 1, span.end()));
             if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop || comma)) {
                 if (i > from) {
                     Span part = new Span(from, i);
                     boolean first = lines.isEmpty() || from == span.start();
                     Optional<FigureLine> line =
                             first ? Optional.empty() : further(scene, lines.get(lines.size() - 1), part);
-                    line.or(() -> part(scene, part)).ifPresent(lines::add);
+                    line = line.or(() -> part(scene, part));
+                    line.ifPresent(lines::add);
+                    if (line.isEmpty()) {
+                        labelled(scene, part, lines);
+                    }
                 }
                 from = i + 1;
             }
@@ -144,6 +150,42 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         return false;
     }
 
+    /** After a comma: 'imports 4.6 million euros', words of a flow and a figure at once. */
+    private static boolean beginsBare(Scene scene, int from, int to) {
+        String text = scene.reading().text();
+        for (int i = from; i < Math.min(to, from + 28); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || c == '$' || c == '\u20ac' || c == '\u00a3') {
+                return i > from + 4 && flowOf(scene, new Span(from, i));
+            }
+            if (!Character.isLetter(c) && c != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean flowOf(Scene scene, Span words) {
+        Label label = Labels.of(scene, words);
+        return label.flow().isPresent() && !label.weakFlow();
+    }
+
+    /** 'Trade: exports 9.8 million euros, imports 4.6 million euros': labels within the value of another. */
+    private static void labelled(Scene scene, Span part, List<FigureLine> lines) {
+        String text = scene.reading().text();
+        for (int i = part.start() + 2; i < Math.min(part.end(), part.start() + LONGEST_LABEL); i++) {
+            if (text.charAt(i) == ':') {
+                Label outer = Labels.of(scene, new Span(part.start(), i));
+                List<FigureLine> within = new ArrayList<>();
+                if (outer.flow().filter("total"::equals).isPresent()) {
+                    parts(scene, new Span(i + 1, part.end()), within);
+                }
+                within.forEach(line -> lines.add(new FigureLine(line.label(), line.figures(), Optional.of(outer))));
+                return;
+            }
+        }
+    }
+
     /** 'Exports 5,856' under a lead that tells the unit: a label of flow words alone with its figure. */
     private static Optional<FigureLine> bare(Scene scene, Span part) {
         if (part.length() > 60) {
@@ -151,9 +193,10 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         }
         for (Mention mention : scene.mentions().within(part)) {
             boolean figure = mention instanceof Mention.Money || mention instanceof Mention.Count;
-            if (figure
-                    && mention.span().start() > part.start() + 4
-                    && part.end() - mention.span().end() < 2) {
+            if (figure && mention.span().start() > part.start() + 4) {
+                if (letters(scene, mention.span().end(), part.end()) > 10) {
+                    return Optional.empty();
+                }
                 Span words = new Span(part.start(), mention.span().start());
                 Label label = Labels.of(scene, words);
                 return label.flow().isPresent() && !label.weakFlow() && !label.empty()
@@ -162,6 +205,14 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             }
         }
         return Optional.empty();
+    }
+
+    private static int letters(Scene scene, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetter(scene.reading().text().charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static Optional<FigureLine> part(Scene scene, Span part) {
@@ -259,7 +310,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                 if (told.isEmpty()) {
                     int start = leading.map(t -> t.span().start())
                             .orElse(mention.span().start());
-                    if (words(value.start(), start) > MOST_WORDS_BEFORE) {
+                    if (words(value.start(), start) > MOST_WORDS_BEFORE || saysOwn(new Span(value.start(), start))) {
                         return told;
                     }
                     sums = sum;
@@ -275,6 +326,12 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                 lastEnd = add(mention, leading);
             }
             return told;
+        }
+
+        /** 'Trade | Exports 9.8 million euros': the value has a label of its own, and is not the row's. */
+        private boolean saysOwn(Span before) {
+            Label own = Labels.of(scene, before);
+            return own.flow().isPresent() && !own.weakFlow();
         }
 
         private int words(int from, int to) {
