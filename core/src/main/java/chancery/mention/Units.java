@@ -124,7 +124,8 @@ public final class Units {
             int end = at;
             boolean more = true;
             while (more) {
-                int digits = ground.isMark(end, ',') || ground.isMark(end, '.') || ground.isMark(end, '\'') ? end + 1 : end;
+                int digits =
+                        ground.isMark(end, ',') || ground.isMark(end, '.') || ground.isMark(end, '\'') ? end + 1 : end;
                 more = ground.number(digits) == 0 && ground.length(digits) == 3;
                 if (more) {
                     scale = scale.multiply(BigDecimal.valueOf(1000));

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param partners whether it names partners ('supplier', 'investor') and not the trade
  * @param weak whether its word is of trade only beside others that are ('partner', 'source')
  */
-record Market(Kind kind, String flow, Optional<CountryCode> whose, boolean its, int at, boolean partners, boolean weak) {
+record Market(
+        Kind kind, String flow, Optional<CountryCode> whose, boolean its, int at, boolean partners, boolean weak) {
     /** The market as the next sentence knows it. */
     Market before() {
         return new Market(kind, flow, whose, its, -1, partners, weak);

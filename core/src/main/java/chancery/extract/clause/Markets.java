@@ -5,7 +5,6 @@ import chancery.authority.Words;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
-import chancery.value.CountryCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,12 +104,21 @@ final class Markets {
     }
 
     private Market market(int at, Lexeme term) {
-        boolean investment = term.category().equals("flows.investment") || term.category().equals("flows.investors");
-        boolean partners = term.category().equals("flows.partners") || term.category().equals("flows.investors");
+        boolean investment =
+                term.category().equals("flows.investment") || term.category().equals("flows.investors");
+        boolean partners =
+                term.category().equals("flows.partners") || term.category().equals("flows.investors");
         String flow = investment ? "import" : term.required("flow");
         Market market = new Market(
-                investment ? Kind.INVESTMENT : Kind.TRADE, flow, Optional.empty(), false, at, partners, term.attribute("weak").isPresent());
-        Market before = investment && !partners ? market : before(market, at); // 'Irish investment' is Ireland's, not in it
+                investment ? Kind.INVESTMENT : Kind.TRADE,
+                flow,
+                Optional.empty(),
+                false,
+                at,
+                partners,
+                term.attribute("weak").isPresent());
+        Market before =
+                investment && !partners ? market : before(market, at); // 'Irish investment' is Ireland's, not in it
         return before.whose().isPresent() || before.its() ? before : behind(market, at);
     }
 
@@ -118,9 +126,10 @@ final class Markets {
         for (int i = at - 1; i >= 0 && i >= at - NEAR; i--) {
             Chunk c = chunks.get(i);
             Optional<Mention.Country> country = country(c);
-            boolean adjective = country.filter(m -> m.form() == Mention.Form.ADJECTIVE)
-                    .isPresent();
-            boolean theirs = market.kind() == Kind.INVESTMENT && !c.possessor; // 'Israeli investors' are Israel's, not in it
+            boolean adjective =
+                    country.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent();
+            boolean theirs =
+                    market.kind() == Kind.INVESTMENT && !c.possessor; // 'Israeli investors' are Israel's, not in it
             if (country.isPresent() && (c.possessor || adjective) && !theirs) {
                 owners.add(i);
                 return market.of(scene.country(country.get()));
@@ -128,7 +137,14 @@ final class Markets {
             if (c.is(Chunk.Type.DETERMINER)) {
                 String word = word(c);
                 if (word.equals("its") || word.equals("their")) {
-                    return new Market(market.kind(), market.flow(), Optional.empty(), true, market.at(), market.partners(), market.weak());
+                    return new Market(
+                            market.kind(),
+                            market.flow(),
+                            Optional.empty(),
+                            true,
+                            market.at(),
+                            market.partners(),
+                            market.weak());
                 }
                 if (word.equals("our")) {
                     return scene.front().publisher().map(market::of).orElse(market);

@@ -116,7 +116,9 @@ final class Standings {
         List<Found> merged = new ArrayList<>();
         for (Found one : found) {
             int end = merged.size() - 1;
-            if (end >= 0 && merged.get(end).isOf(one) && !sentence.parted(merged.get(end).at(), one.at())) {
+            if (end >= 0
+                    && merged.get(end).isOf(one)
+                    && !sentence.parted(merged.get(end).at(), one.at())) {
                 merged.set(end, merged.get(end).and(one));
             } else {
                 merged.add(one);
@@ -143,7 +145,9 @@ final class Standings {
         if (one.sum().isPresent()) {
             Mention.Money money = one.sum().get();
             fields.number(Field.AMOUNT, money.figure())
-                    .text(Field.CURRENCY, money.currency().or(() -> money.sign().flatMap(s -> Currencies.of(s, scene))));
+                    .text(
+                            Field.CURRENCY,
+                            money.currency().or(() -> money.sign().flatMap(s -> Currencies.of(s, scene))));
         }
         fields.date(Field.DATE, one.date());
         Span quote = chunks.get(one.from()).span.cover(chunks.get(one.at()).span);
@@ -248,7 +252,10 @@ final class Standings {
                     return true;
                 }
                 if (isTerm(c, "flows.holds")) {
-                    return i > 0 && (chunks.get(i - 1).is(Chunk.Type.AND) || chunks.get(i - 1).is(Chunk.Type.COMMA) || isWord(i - 1, "it"));
+                    return i > 0
+                            && (chunks.get(i - 1).is(Chunk.Type.AND)
+                                    || chunks.get(i - 1).is(Chunk.Type.COMMA)
+                                    || isWord(i - 1, "it"));
                 }
                 if (c.is(Chunk.Type.STOP) || c.is(Chunk.Type.COUNTRY)) {
                     return false;
@@ -281,7 +288,15 @@ final class Standings {
         /** 'of the total', 'of it', 'of the market': what was named before. */
         private boolean isWhole(int first) {
             for (int i = first; i < Math.min(chunks.size(), first + 3); i++) {
-                if (isWord(i, "total") || isWord(i, "the total") || isWord(i, "them") || isWord(i, "it") || isWord(i, "whole") || isWord(i, "all") || isWord(i, "stock") || isWord(i, "inflows") || isWord(i, "inflow")) {
+                if (isWord(i, "total")
+                        || isWord(i, "the total")
+                        || isWord(i, "them")
+                        || isWord(i, "it")
+                        || isWord(i, "whole")
+                        || isWord(i, "all")
+                        || isWord(i, "stock")
+                        || isWord(i, "inflows")
+                        || isWord(i, "inflow")) {
                     return true;
                 }
             }
@@ -319,7 +334,9 @@ final class Standings {
         private Optional<Market> after(int at) {
             for (Market market : markets.all()) {
                 if (market.at() > at) {
-                    return parted(at, market.at()) || isMasked(at, market.at()) ? Optional.empty() : Optional.of(market);
+                    return parted(at, market.at()) || isMasked(at, market.at())
+                            ? Optional.empty()
+                            : Optional.of(market);
                 }
             }
             return Optional.empty();
@@ -350,7 +367,14 @@ final class Standings {
             Optional<CountryCode> who = named.or(() -> firstPerson(at));
             if (who.isPresent()) {
                 int rank = ((Mention.Rank) chunks.get(at).mention.orElseThrow()).rank();
-                add(market, who.get(), Optional.empty(), OptionalInt.of(rank), holder, Math.max(at, market.at()), false);
+                add(
+                        market,
+                        who.get(),
+                        Optional.empty(),
+                        OptionalInt.of(rank),
+                        holder,
+                        Math.max(at, market.at()),
+                        false);
             }
         }
 
@@ -403,7 +427,9 @@ final class Standings {
                     break;
                 }
             }
-            boolean ranked = at > 0 && isTerm(chunks.get(at - 1), "flows.holds") || isWord(at - 1, "ranked") || isWord(at - 1, "came");
+            boolean ranked = at > 0 && isTerm(chunks.get(at - 1), "flows.holds")
+                    || isWord(at - 1, "ranked")
+                    || isWord(at - 1, "came");
             return ranked ? before(at).or(() -> carried()) : Optional.empty();
         }
 
@@ -435,7 +461,10 @@ final class Standings {
                     return -1;
                 }
                 String word = word(i);
-                linked |= ClosedWords.BE.contains(word) || word.equals("remains") || word.equals("remained") || word.equals(":");
+                linked |= ClosedWords.BE.contains(word)
+                        || word.equals("remains")
+                        || word.equals("remained")
+                        || word.equals(":");
                 if (Markets.country(c).isPresent() && !markets.isOwner(i)) {
                     return linked && c.preposition.isEmpty() && !c.possessor ? i : -1;
                 }
@@ -456,7 +485,13 @@ final class Standings {
             int value = next ? rank.getAsInt() + 1 : 1;
             codeAt(holder)
                     .ifPresent(who -> add(
-                            market.get(), who, Optional.empty(), OptionalInt.of(value), Math.min(holder, at), Math.max(holder, at), true));
+                            market.get(),
+                            who,
+                            Optional.empty(),
+                            OptionalInt.of(value),
+                            Math.min(holder, at),
+                            Math.max(holder, at),
+                            true));
         }
 
         private OptionalInt lastRank() {
@@ -491,9 +526,8 @@ final class Standings {
                     left--;
                 }
                 int before = left - 1;
-                boolean country = before >= 0
-                        && Markets.country(chunks.get(before)).isPresent()
-                        && !markets.isOwner(before);
+                boolean country =
+                        before >= 0 && Markets.country(chunks.get(before)).isPresent() && !markets.isOwner(before);
                 return country ? before : -1;
             }
             int right = bound(at, market);
@@ -504,7 +538,9 @@ final class Standings {
         /** 'after China with 26.4%', 'the Netherlands for 13.9%', 'behind Italy (9%)': only a small word between. */
         private int adjacent(int at, Market market) {
             int i = at - 1;
-            while (i > 0 && i > at - 3 && (isWord(i, "with") || isWord(i, "for") || isWord(i, "at") || isWord(i, ":"))) {
+            while (i > 0
+                    && i > at - 3
+                    && (isWord(i, "with") || isWord(i, "for") || isWord(i, "at") || isWord(i, ":"))) {
                 i--;
             }
             boolean country = i >= 0
@@ -577,7 +613,8 @@ final class Standings {
             }
             return switch (c.preposition) {
                 case "", "with", "as", "including", "following" -> true;
-                case "from" -> market.kind() == Kind.INVESTMENT || !market.flow().equals("export");
+                case "from" ->
+                    market.kind() == Kind.INVESTMENT || !market.flow().equals("export");
                 case "to" -> market.kind() == Kind.TRADE && !market.flow().equals("import");
                 default -> false;
             };
@@ -639,7 +676,9 @@ final class Standings {
         private Optional<CountryCode> earlier(Market market, CountryCode holder) {
             Optional<CountryCode> told = Optional.empty();
             for (Market other : markets.all()) {
-                if (other.whose().isPresent() && other.kind() == market.kind() && (other.at() < market.at() || told.isEmpty())) {
+                if (other.whose().isPresent()
+                        && other.kind() == market.kind()
+                        && (other.at() < market.at() || told.isEmpty())) {
                     told = other.whose();
                 }
             }
@@ -667,7 +706,10 @@ final class Standings {
                 if (c.is(Chunk.Type.MONEY)) {
                     return c.mention.filter(m -> m instanceof Mention.Money).map(m -> (Mention.Money) m);
                 }
-                boolean ends = c.is(Chunk.Type.STOP) || c.is(Chunk.Type.RANK) || c.is(Chunk.Type.AND) || isTerm(c, "flows.not");
+                boolean ends = c.is(Chunk.Type.STOP)
+                        || c.is(Chunk.Type.RANK)
+                        || c.is(Chunk.Type.AND)
+                        || isTerm(c, "flows.not");
                 if (ends) {
                     return Optional.empty();
                 }
@@ -697,7 +739,10 @@ final class Standings {
         private Optional<Edtf> date(int at, CountryCode whose) {
             for (int i = at + 1; i < chunks.size() && i < at + 10; i++) {
                 Chunk c = chunks.get(i);
-                boolean other = c.is(Chunk.Type.SHARE) || c.is(Chunk.Type.STOP) || c.is(Chunk.Type.CLOSE) || c.is(Chunk.Type.AND);
+                boolean other = c.is(Chunk.Type.SHARE)
+                        || c.is(Chunk.Type.STOP)
+                        || c.is(Chunk.Type.CLOSE)
+                        || c.is(Chunk.Type.AND);
                 if (other) {
                     break;
                 }

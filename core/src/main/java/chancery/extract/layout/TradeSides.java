@@ -45,7 +45,10 @@ record TradeSides(CountryCode reporter, Optional<CountryCode> partner, boolean s
             boolean group = label.entity().isPresent()
                     && scene.blocks().get(block).span().contains(label.span());
             boolean way = label.way().filter(flow::equals).isPresent();
-            if (trade || way || group || label.unit().isPresent() && label.entity().isEmpty()) {
+            if (trade
+                    || way
+                    || group
+                    || label.unit().isPresent() && label.entity().isEmpty()) {
                 reporter = reporter.or(() -> reporterIn(label, flow));
                 partner = partner.or(() -> partnerIn(label, flow));
             }
