@@ -202,10 +202,9 @@ final class EconomyView {
                 .words("From", t -> t.country(Field.DONOR).map(dossier::name).orElse(""))
                 .words(
                         "Type",
-                        t -> Wording.capital(t.text(Field.TYPE)
-                                        .map(Sentences::aidType)
-                                        .orElse(""))
-                                + t.text(Field.PURPOSE).map(p -> ": " + p).orElse(""))
+                        t -> Wording.capital(
+                                t.text(Field.TYPE).map(Sentences::aidType).orElse("")))
+                .words("Purpose", t -> Wording.capital(t.text(Field.PURPOSE).orElse("")))
                 .figure("Amount", t -> t.money().orElse(""))
                 .column(
                         "Chart",

@@ -81,7 +81,8 @@ final class YearsView {
                 .open("div", "class", "scroll", "role", "region", "aria-label", title, "tabindex", "0")
                 .add(chart)
                 .close()
-                .open("figcaption");
+                .open("figcaption")
+                .element("strong", title + ". ");
         for (Key key : keys) {
             html.open("span", "class", "key-of")
                     .open("svg", "class", "swatch", "viewBox", "0 0 10 10", "aria-hidden", "true")

@@ -1,5 +1,6 @@
 package chancery.mention;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -7,13 +8,18 @@ import chancery.authority.Bundled;
 import chancery.page.Span;
 import chancery.value.CountryCode;
 import chancery.value.Figure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -21,14 +27,51 @@ import org.junit.jupiter.api.TestFactory;
  * semicolons, {@code -} for nothing; {@code ‹ ›} mark the words of each mention where the line says so.
  */
 class MentionPagesTest {
-    private static final List<String> FENCES =
-            List.of("dates", "durations", "amounts", "units", "counts", "shares", "ranks", "countries");
+    private static final List<String> FENCES = List.of(
+            "dates",
+            "durations",
+            "amounts",
+            "units",
+            "counts",
+            "shares",
+            "ranks",
+            "countries",
+            "offices",
+            "people",
+            "instruments");
+    /** Those that are read from what earlier recognisers found. */
+    private static final List<String> LATE = List.of("offices", "people", "instruments");
+
+    private static final boolean UPDATE = "update".equals(System.getProperty("examples"));
+
+    @Test
+    void everyRecogniserHasItsPage() {
+        List<String> pages = Bundled.handbook().keySet().stream()
+                .filter(path -> path.startsWith("mentions/"))
+                .toList();
+        assertThat(pages)
+                .contains(
+                        "mentions/countries.md",
+                        "mentions/offices.md",
+                        "mentions/people.md",
+                        "mentions/instruments.md",
+                        "mentions/dates.md",
+                        "mentions/amounts.md",
+                        "mentions/counts.md",
+                        "mentions/shares.md",
+                        "mentions/ranks.md",
+                        "mentions/durations.md");
+        assertThat(pages).as("a page that no fence of a known form runs").allSatisfy(path -> {
+            String page = String.valueOf(Bundled.handbook().get(path));
+            assertThat(FENCES).anySatisfy(fence -> assertThat(page).contains("```" + fence + "\n"));
+        });
+    }
 
     @TestFactory
     Stream<DynamicTest> everyLine() {
         List<DynamicTest> tests = new ArrayList<>();
         Bundled.handbook().forEach((path, page) -> {
-            if (path.startsWith("mentions/")) {
+            if (path.startsWith("mentions/") && !UPDATE) {
                 linesOf(path, page, tests);
             }
         });
@@ -50,25 +93,63 @@ class MentionPagesTest {
         }
     }
 
+    /** Writes what is read into the pages. */
+    @Test
+    void update() throws IOException {
+        for (Map.Entry<String, String> entry : Bundled.handbook().entrySet()) {
+            if (!UPDATE || !entry.getKey().startsWith("mentions/")) {
+                continue;
+            }
+            List<String> lines = new ArrayList<>();
+            String fence = "";
+            for (String line : entry.getValue().lines().toList()) {
+                if (line.startsWith("```")) {
+                    fence = fence.isEmpty() ? line.substring(3).strip() : "";
+                    lines.add(line);
+                } else if (FENCES.contains(fence) && !line.isBlank()) {
+                    String marked = line.substring(0, line.lastIndexOf(" => "));
+                    lines.add(marked + " => " + told(fence, marked));
+                } else {
+                    lines.add(line);
+                }
+            }
+            Files.writeString(Path.of("..", "handbook", entry.getKey()), String.join("\n", lines) + "\n");
+        }
+    }
+
+    private static String told(String fence, String marked) {
+        Reading reading = Readings.of(marked.replace("‹", "").replace("›", ""));
+        if (fence.equals("units")) {
+            return Units.in(reading, new Span(0, reading.text().length()))
+                    .map(MentionPagesTest::unit)
+                    .orElse("-");
+        }
+        String told = found(fence, reading).stream()
+                .map(mention -> told(mention, reading))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "-" : told;
+    }
+
+    private static List<Mention> found(String fence, Reading reading) {
+        List<Recogniser> recognisers = LATE.contains(fence)
+                ? Recognisers.all()
+                : List.of(fence.equals("countries") ? new CountryNames() : new Numerals());
+        return Mentions.of(reading, recognisers).all().stream()
+                .filter(mention -> fenceOf(mention).equals(fence))
+                .toList();
+    }
+
     private static void check(String fence, String line, String where) {
         int arrow = line.lastIndexOf(" => ");
         String marked = line.substring(0, arrow);
         String expected = line.substring(arrow + 4).strip();
         String text = marked.replace("‹", "").replace("›", "");
         Reading reading = Readings.of(text);
+        assertEquals(expected, told(fence, marked), where);
         if (fence.equals("units")) {
-            String unit = Units.in(reading, new Span(0, text.length()))
-                    .map(MentionPagesTest::unit)
-                    .orElse("-");
-            assertEquals(expected, unit, where);
             return;
         }
-        Recogniser recogniser = fence.equals("countries") ? new CountryNames() : new Numerals();
-        List<Mention> found = Mentions.of(reading, List.of(recogniser)).all().stream()
-                .filter(mention -> fenceOf(mention).equals(fence))
-                .toList();
-        String told = found.stream().map(MentionPagesTest::told).collect(Collectors.joining("; "));
-        assertEquals(expected, told.isEmpty() ? "-" : told, where);
+        List<Mention> found = found(fence, reading);
         List<String> words = wordsOf(marked);
         if (!words.isEmpty()) {
             List<String> spans = found.stream()
@@ -105,10 +186,30 @@ class MentionPagesTest {
         if (mention instanceof Mention.Country) {
             return "countries";
         }
-        return mention instanceof Mention.Rank ? "ranks" : "counts";
+        if (mention instanceof Mention.Office) {
+            return "offices";
+        }
+        if (mention instanceof Mention.Person) {
+            return "people";
+        }
+        if (mention instanceof Mention.Instrument) {
+            return "instruments";
+        }
+        return mention instanceof Mention.Rank ? "ranks" : mention instanceof Mention.Count ? "counts" : "";
     }
 
-    private static String told(Mention mention) {
+    private static String told(Mention mention, Reading reading) {
+        String words = mention.span().of(reading.text());
+        if (mention instanceof Mention.Office office) {
+            return words + " (" + office.level()
+                    + office.country().map(c -> " " + c.code()).orElse("") + (office.plural() ? " plural" : "") + ")";
+        }
+        if (mention instanceof Mention.Person) {
+            return words;
+        }
+        if (mention instanceof Mention.Instrument instrument) {
+            return words + " (" + instrument.instrument() + (instrument.plural() ? " plural" : "") + ")";
+        }
         if (mention instanceof Mention.Time time) {
             return time(time);
         }
