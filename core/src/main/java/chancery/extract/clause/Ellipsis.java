@@ -160,7 +160,7 @@ final class Ellipsis {
         Map<String, List<Chunk>> stated = new LinkedHashMap<>();
         Set<Chunk> used = new HashSet<>();
         long nations =
-                stretch.stream().filter(c -> Attachment.accepts("nation", c)).count();
+                stretch.stream().filter(c -> Fillers.accepts("nation", c)).count();
         for (Chunk chunk : stretch) {
             if (used.contains(chunk)) {
                 continue;
@@ -196,7 +196,7 @@ final class Ellipsis {
         for (Frame.Role role : model.frame.roles()) {
             for (Chunk filled : model.filled(role.name())) {
                 int index = chunks.indexOf(filled);
-                if (Attachment.accepts("nation", filled) && Attachment.accepts(role, chunk) && index > at) {
+                if (Fillers.accepts("nation", filled) && Fillers.accepts(role, chunk) && index > at) {
                     last = Optional.of(role.name());
                     at = index;
                 }
@@ -208,7 +208,7 @@ final class Ellipsis {
     private static Optional<String> roleOf(Event model, Chunk chunk, Map<String, List<Chunk>> stated, boolean proverb) {
         for (Frame.Slot slot : model.trigger.slots()) {
             Frame.Role role = model.frame.role(slot.role()).orElseThrow();
-            if (stated.containsKey(slot.role()) || !Attachment.accepts(role, chunk)) {
+            if (stated.containsKey(slot.role()) || !Fillers.accepts(role, chunk)) {
                 continue;
             }
             for (String introduction : slot.introductions()) {
@@ -225,8 +225,8 @@ final class Ellipsis {
         }
         if (proverb && chunk.preposition.isEmpty()) {
             return model.frame.roles().stream()
-                    .filter(r -> Attachment.accepts(r, chunk)
-                            && !model.filled(r.name()).isEmpty())
+                    .filter(r ->
+                            Fillers.accepts(r, chunk) && !model.filled(r.name()).isEmpty())
                     .map(Frame.Role::name)
                     .findFirst();
         }
@@ -236,7 +236,7 @@ final class Ellipsis {
     private static boolean hasOther(Event model, String role, Chunk chunk) {
         return model.frame.roles().stream()
                 .anyMatch(r -> !r.name().equals(role)
-                        && Attachment.accepts(r, chunk)
+                        && Fillers.accepts(r, chunk)
                         && !model.filled(r.name()).isEmpty());
     }
 

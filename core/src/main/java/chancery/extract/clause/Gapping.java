@@ -67,7 +67,7 @@ final class Gapping {
             boolean free = !taken.contains(filler)
                     && filler.depth == chunks.get(event.at).depth
                     && filler.preposition.isEmpty()
-                    && Attachment.accepts(role, filler)
+                    && Fillers.accepts(role, filler)
                     && joined(chunks, i);
             if (!free) {
                 continue;
@@ -112,7 +112,7 @@ final class Gapping {
             if (c.is(Chunk.Type.TIME)) {
                 dates.add(c);
                 gap = 0;
-            } else if (c.is(Chunk.Type.STOP) || Attachment.accepts(role, c)) {
+            } else if (c.is(Chunk.Type.STOP) || Fillers.accepts(role, c)) {
                 break;
             } else if (!dates.isEmpty() && c.isContent()) {
                 break;

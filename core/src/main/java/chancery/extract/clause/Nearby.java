@@ -164,7 +164,7 @@ final class Nearby {
     }
 
     private boolean accepts(Chunk chunk) {
-        return Attachment.accepts(role, chunk);
+        return Fillers.accepts(role, chunk);
     }
 
     private static boolean isPlain(Chunk chunk) {
