@@ -1,12 +1,16 @@
 package chancery.extract.clause;
 
 import chancery.claim.Claim;
+import chancery.claim.Field;
+import chancery.claim.Kind;
+import chancery.extract.Chapters;
 import chancery.extract.Context;
 import chancery.extract.Scene;
 import chancery.extract.Settlement;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
+import chancery.value.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +41,28 @@ public final class ClauseGrammar {
         if (content instanceof Block.Table table) {
             readTable(table, context, claims);
         } else {
+            int before = claims.size();
             readSpan(content.span(), context, claims);
+            dayOfChapter(block, claims.subList(before, claims.size()));
         }
+    }
+
+    /** A step named by a chapter's heading was taken on the day that the paragraph below tells. */
+    private void dayOfChapter(int block, List<Claim> told) {
+        if (told.isEmpty() || told.get(0).kind() != Kind.MILESTONE) {
+            return;
+        }
+        Optional<Mention.Time> day = Chapters.at(scene, block).flatMap(Chapters.Chapter::day);
+        Optional<Edtf> date = day.flatMap(d -> d.resolve(OptionalInt.empty()));
+        if (date.isEmpty()) {
+            return;
+        }
+        told.replaceAll(claim -> claim.kind() != Kind.MILESTONE || told.size() > 1
+                ? claim
+                : Claim.of(
+                        claim.kind(),
+                        claim.fields().toBuilder().date(Field.DATE, date.get()).build(),
+                        claim.evidence().with(day.get().span())));
     }
 
     /** A chronicle's rows: the first cell dates what the others tell. Figures are left to the layouts' grammars. */

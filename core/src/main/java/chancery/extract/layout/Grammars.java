@@ -21,6 +21,7 @@ public final class Grammars {
             new PressIndex(),
             new AgreementTable(),
             new AgreementList(),
+            new TreatyChapter(),
             new SignedList(),
             new ObservanceList(),
             new SurveyLine());
