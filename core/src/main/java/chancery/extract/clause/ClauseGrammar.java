@@ -49,7 +49,7 @@ public final class ClauseGrammar {
 
     /** A step named by a chapter's heading was taken on the day that the paragraph below tells. */
     private void dayOfChapter(int block, List<Claim> told) {
-        if (told.isEmpty() || told.get(0).kind() != Kind.MILESTONE) {
+        if (told.isEmpty()) {
             return;
         }
         Optional<Mention.Time> day = Chapters.at(scene, block).flatMap(Chapters.Chapter::day);
@@ -57,7 +57,8 @@ public final class ClauseGrammar {
         if (date.isEmpty()) {
             return;
         }
-        told.replaceAll(claim -> claim.kind() != Kind.MILESTONE || told.size() > 1
+        told.replaceAll(claim -> claim.kind() != Kind.MILESTONE
+                        || claim.fields().country(Field.B).isEmpty()
                 ? claim
                 : Claim.of(
                         claim.kind(),
