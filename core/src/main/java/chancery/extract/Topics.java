@@ -7,10 +7,10 @@ import chancery.page.Span;
 import java.util.Optional;
 
 /** What a heading is about, by the words of {@code topics.headings} in it: each names its topic; the first wins. */
-final class Topics {
+public final class Topics {
     private Topics() {}
 
-    static Optional<Topic> of(Reading reading, Span heading) {
+    public static Optional<Topic> of(Reading reading, Span heading) {
         Hits hits = reading.hits();
         int category = hits.lexicon().category("topics.headings");
         int token = reading.tokens().firstFrom(heading.start());

@@ -5,6 +5,7 @@ import chancery.claim.Field;
 import chancery.claim.Kind;
 import chancery.extract.Chapters;
 import chancery.extract.Context;
+import chancery.extract.FactBox;
 import chancery.extract.Scene;
 import chancery.extract.Settlement;
 import chancery.mention.Mention;
@@ -70,6 +71,11 @@ public final class ClauseGrammar {
     private void readTable(Block.Table table, Context context, List<Claim> claims) {
         Context row = context;
         for (Block.Row each : table.rows()) {
+            Optional<FactBox.Fact> fact = FactBox.of(scene, each);
+            if (fact.isPresent()) { // 'Diplomatic relations | 20 January 1992': the label begins the sentence
+                readSpan(fact.get().row(), row, claims);
+                continue;
+            }
             for (Block.Cell cell : each.cells()) {
                 List<Mention.Time> times = scene.mentions().within(cell.span(), Mention.Time.class);
                 boolean dates = times.size() == 1

@@ -2,6 +2,7 @@ package chancery.extract.layout;
 
 import chancery.claim.Claim;
 import chancery.claim.Evidence;
+import chancery.extract.FactBox;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
 import chancery.extract.Topic;
@@ -41,15 +42,34 @@ final class AgreementList implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
-        if (content instanceof Block.Heading || content instanceof Block.Table) {
+        if (content instanceof Block.Heading) {
+            return;
+        }
+        if (content instanceof Block.Table table) {
+            for (FactBox.Fact fact : FactBox.of(scene, table)) {
+                if (fact.topic().filter(t -> t == Topic.AGREEMENTS).isPresent()) {
+                    for (Span line : fact.value().lines()) {
+                        read(scene, block, line, true, plural(scene, fact.label()), claims);
+                    }
+                }
+            }
             return;
         }
         boolean listed = scene.context(block).topic() == Topic.AGREEMENTS;
-        Optional<Mention.Instrument> heading = heading(scene, block);
+        read(scene, block, content.span(), listed, heading(scene, block), claims);
+    }
+
+    private void read(
+            Scene scene,
+            int block,
+            Span span,
+            boolean listed,
+            Optional<Mention.Instrument> heading,
+            List<Claim> claims) {
         OptionalInt year = scene.context(block).year();
         Optional<Edtf> dated = Optional.empty();
         Optional<CountryCode> with = Optional.empty();
-        for (Span part : parts(scene, content.span())) {
+        for (Span part : parts(scene, span)) {
             Optional<TextLine> read = TextLine.of(scene, part, dated, year);
             if (read.isEmpty()) {
                 continue;
@@ -61,7 +81,7 @@ final class AgreementList implements Grammar {
             dated = leads ? line.date() : dated;
             if (listed || heading.isPresent()) {
                 inList(scene, block, line, heading, claims);
-            } else if (part.start() == content.span().start() || dated.isPresent()) {
+            } else if (part.start() == span.start() || dated.isPresent()) {
                 elsewhere(scene, block, line, dated.isPresent(), claims);
             }
         }
@@ -83,16 +103,20 @@ final class AgreementList implements Grammar {
         // a short line above may have been taken for a lead-in: the heading over it counts too
         for (int i = headings.size() - 1; i >= 0 && i >= headings.size() - 2; i--) {
             Span heading = headings.get(i);
-            Optional<Mention.Instrument> texts = heading.length() > Labels.LONGEST
-                    ? Optional.empty()
-                    : scene.mentions().within(heading, Mention.Instrument.class).stream()
-                            .filter(Mention.Instrument::plural)
-                            .findFirst();
+            Optional<Mention.Instrument> texts = plural(scene, heading);
             if (texts.isPresent()) {
                 return texts;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Mention.Instrument> plural(Scene scene, Span heading) {
+        return heading.length() > Labels.LONGEST
+                ? Optional.empty()
+                : scene.mentions().within(heading, Mention.Instrument.class).stream()
+                        .filter(Mention.Instrument::plural)
+                        .findFirst();
     }
 
     /** A line's texts: parted by semicolons outside brackets where each part is long enough to be one. */
