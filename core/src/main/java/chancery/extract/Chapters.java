@@ -48,7 +48,8 @@ public final class Chapters {
 
     /** The year behind the last comma: {@code ..., 1832.} */
     private static Optional<Mention.Time> endsInYear(Scene scene, int block) {
-        if (!(scene.blocks().get(block) instanceof Block.Heading heading) || heading.span().length() > HEADING) {
+        if (!(scene.blocks().get(block) instanceof Block.Heading heading)
+                || heading.span().length() > HEADING) {
             return Optional.empty();
         }
         Tokens tokens = scene.reading().tokens();
@@ -81,8 +82,7 @@ public final class Chapters {
         Optional<Mention.Time> only = Optional.empty();
         Tokens tokens = scene.reading().tokens();
         int end = firstSentence(tokens, below.span());
-        for (Mention.Time time :
-                scene.mentions().within(new Span(below.span().start(), end), Mention.Time.class)) {
+        for (Mention.Time time : scene.mentions().within(new Span(below.span().start(), end), Mention.Time.class)) {
             boolean day = time.extent() == Mention.Extent.POINT
                     && time.start().precision() == Precision.DAY
                     && time.start().year() == year.start().year();
@@ -97,7 +97,8 @@ public final class Chapters {
     /** Where the first sentence ends: a full stop before a capital, not behind an initial or a short title. */
     private static int firstSentence(Tokens tokens, Span span) {
         for (int t = tokens.firstFrom(span.start()); t + 1 < tokens.count() && tokens.end(t) < span.end(); t++) {
-            boolean stop = t > 0 && tokens.isMark(t, '.') && tokens.string(t - 1).length() > 3;
+            boolean stop =
+                    t > 0 && tokens.isMark(t, '.') && tokens.string(t - 1).length() > 3;
             if (stop && Character.isUpperCase(tokens.string(t + 1).charAt(0))) {
                 return tokens.end(t);
             }

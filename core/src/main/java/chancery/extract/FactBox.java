@@ -50,10 +50,7 @@ public final class FactBox {
                 .anyMatch(time -> time.span().start() - label.start() < 2);
         return named && !dated
                 ? Optional.of(new Fact(
-                        label.cover(cells.get(1).span()),
-                        label,
-                        cells.get(1),
-                        Topics.of(scene.reading(), label)))
+                        label.cover(cells.get(1).span()), label, cells.get(1), Topics.of(scene.reading(), label)))
                 : Optional.empty();
     }
 }

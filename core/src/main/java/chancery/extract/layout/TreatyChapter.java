@@ -30,8 +30,10 @@ public final class TreatyChapter implements Grammar {
                 .ifPresent(chapter -> Chapters.date(chapter).ifPresent(date -> {
                     Fields.Builder fields =
                             Fields.builder().text(Field.EVENT, "treaty").date(Field.DATE, date);
-                    scene.front().pair().ifPresent(pair -> fields.country(Field.A, pair.first())
-                            .country(Field.B, pair.second()));
+                    scene.front()
+                            .pair()
+                            .ifPresent(pair ->
+                                    fields.country(Field.A, pair.first()).country(Field.B, pair.second()));
                     Span quote = chapter.title().cover(chapter.year().span());
                     Evidence evidence = Evidence.of(quote, id(), 0.85);
                     claims.add(Claim.of(
