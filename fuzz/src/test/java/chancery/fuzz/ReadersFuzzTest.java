@@ -49,7 +49,8 @@ class ReadersFuzzTest {
             int start = claim.evidence().quote().start();
             int end = claim.evidence().quote().end();
             if (start < 0 || start >= end || end > page.text().length()) {
-                throw new AssertionError("a quote from " + start + " to " + end + " of " + page.text().length());
+                throw new AssertionError("a quote from " + start + " to " + end + " of "
+                        + page.text().length());
             }
         }
     }
