@@ -75,61 +75,16 @@ final class Trips {
         return relative && !time;
     }
 
-    /** One or more travellers and their stays. */
-    private static final class Party {
-        final List<Piece> who = new ArrayList<>();
-        final List<Stay> stays = new ArrayList<>();
-        final Stay pending = new Stay(Optional.empty());
-        boolean inherits;
-
-        boolean isOpen() {
-            return stays.isEmpty();
-        }
-
-        Stay last() {
-            return stays.isEmpty() ? pending : stays.get(stays.size() - 1);
-        }
-    }
-
-    /** A date and what is said of it. */
-    private static final class Stay {
-        Optional<Mention.Time> time;
-        Optional<Span> span = Optional.empty();
-        Optional<String> kind = Optional.empty();
-        Optional<String> status = Optional.empty();
-        Optional<Span> purpose = Optional.empty();
-        Optional<Mention.Country> host = Optional.empty();
-        Optional<Mention.Country> place = Optional.empty();
-
-        Stay(Optional<Mention.Time> time) {
-            this.time = time;
-            this.span = time.map(Mention.Time::span);
-        }
-
-        /** What was said before the date belongs to it. */
-        void take(Stay before) {
-            kind = kind.or(() -> before.kind);
-            status = before.status.filter("cancelled"::equals).or(() -> status).or(() -> before.status);
-            purpose = purpose.or(() -> before.purpose);
-            host = host.or(() -> before.host);
-            place = place.or(() -> before.place);
-        }
-
-        void status(String value) {
-            // what is cancelled had been planned
-            if (status.isEmpty() || !value.equals("planned")) {
-                status = Optional.of(value);
-            }
-        }
-    }
-
     private List<Trip> read() {
         int i = 0;
         while (i < pieces.size()) {
             Piece piece = pieces.get(i);
             if (piece.is(Piece.Type.OPEN)) {
                 int close = closing(i);
-                aside(pieces.subList(i + 1, close));
+                endWords();
+                Parenthesis aside = new Parenthesis(scene, party, dateFirst, pieces.subList(i + 1, close));
+                aside.tell();
+                broken |= !dateFirst && !aside.times().isEmpty();
                 i = close + 1;
                 continue;
             }
@@ -167,12 +122,12 @@ final class Trips {
             case KIND -> {
                 endWords();
                 party.last().kind = party.last().kind.or(() -> piece.lexeme().flatMap(l -> l.attribute("kind")));
-                extend(piece.span());
+                party.last().extend(piece.span());
             }
             case STATUS -> {
                 piece.lexeme().flatMap(l -> l.attribute("status")).ifPresent(party.last()::status);
                 words = Optional.empty();
-                extend(piece.span());
+                party.last().extend(piece.span());
             }
             case COUNTRY -> country(piece);
             case WITH -> {
@@ -231,15 +186,8 @@ final class Trips {
 
     /** A run of other words between marks is what the visit was for. */
     private void endWords() {
-        words.filter(w -> !relative && w.length() > 3).ifPresent(w -> purpose(party.last(), w));
+        words.filter(w -> !relative && w.length() > 3).ifPresent(w -> party.purpose(scene, w, dateFirst));
         words = Optional.empty();
-    }
-
-    private void purpose(Stay stay, Span span) {
-        Optional<Span> told = Purpose.of(scene, span);
-        if (told.isPresent() && stay.purpose.isEmpty() && (!party.who.isEmpty() || dateFirst)) {
-            stay.purpose = told;
-        }
     }
 
     private void traveller(Piece piece, int at) {
@@ -291,7 +239,7 @@ final class Trips {
             return;
         }
         boolean anew = dateFirst
-                ? !party.who.isEmpty() && (broken || told(party))
+                ? !party.who.isEmpty() && (broken || party.isTold())
                 : !party.isOpen() || broken && !party.who.isEmpty();
         if (anew) {
             finish();
@@ -302,11 +250,6 @@ final class Trips {
         }
         broken = false;
         party.who.add(piece);
-    }
-
-    private static boolean told(Party party) {
-        Stay last = party.last();
-        return last.kind.isPresent() || last.purpose.isPresent() || last.status.isPresent();
     }
 
     private static boolean introduces(Piece before) {
@@ -322,7 +265,7 @@ final class Trips {
             return;
         }
         boolean before = party.who.isEmpty();
-        if (dateFirst && !before && broken && !inheritsYear(time)) {
+        if (dateFirst && !before && broken && time.hasYear()) {
             finish();
             lead.clear();
             before = true;
@@ -351,22 +294,14 @@ final class Trips {
         words = Optional.empty();
     }
 
-    private static boolean inheritsYear(Mention.Time time) {
-        return !time.hasYear();
-    }
-
     /** {@code 2017: A; B (June)}: within the date that leads, B has one of their own. */
     private void own(Mention.Time time, Piece piece) {
         Stay stay = party.last();
         boolean within = !time.hasYear() || stay.time.isEmpty();
-        if (within && (stay.time.isEmpty() || isYearOnly(stay.time.get()))) {
+        if (within && (stay.time.isEmpty() || stay.isYearOnly())) {
             stay.time = Optional.of(time);
-            extend(piece.span());
+            party.last().extend(piece.span());
         }
-    }
-
-    private static boolean isYearOnly(Mention.Time time) {
-        return time.end().isEmpty() && time.start().month() == 0;
     }
 
     private void country(Piece piece) {
@@ -386,85 +321,6 @@ final class Trips {
             stay.place = stay.place.or(() -> Optional.of(country));
             words = words.map(w -> w.cover(piece.span())).or(() -> Optional.of(piece.span()));
         }
-    }
-
-    /** What stands in parentheses: dates of the visit, its kind, its status, a place, or else its purpose. */
-    private void aside(List<Piece> inner) {
-        endWords();
-        Stay stay = party.last();
-        boolean status = inner.stream().anyMatch(p -> p.is(Piece.Type.STATUS));
-        List<Piece> times = inner.stream().filter(p -> p.is(Piece.Type.TIME)).toList();
-        for (Piece piece : inner) {
-            if (piece.is(Piece.Type.STATUS)) {
-                piece.lexeme().flatMap(l -> l.attribute("status")).ifPresent(stay::status);
-            } else if (piece.is(Piece.Type.KIND)) {
-                stay.kind = stay.kind.or(() -> piece.lexeme().flatMap(l -> l.attribute("kind")));
-            }
-        }
-        if (!times.isEmpty() && !party.who.isEmpty()) {
-            asideTimes(times, status);
-        }
-        if (!inner.isEmpty()) {
-            Span all = inner.get(0).span().cover(inner.get(inner.size() - 1).span());
-            boolean kind = inner.stream().anyMatch(p -> p.is(Piece.Type.KIND));
-            if (times.isEmpty() && !status && !kind) {
-                purpose(party.last(), all);
-            } else {
-                betweenMarks(inner, times).ifPresent(span -> purpose(party.last(), span));
-            }
-            inner.stream()
-                    .filter(p -> p.is(Piece.Type.COUNTRY) && inner.size() <= 3)
-                    .findFirst()
-                    .flatMap(Piece::country)
-                    .ifPresent(c -> party.last().place = party.last().place.or(() -> Optional.of(c)));
-            extend(all);
-        }
-        if (!dateFirst && !times.isEmpty()) {
-            broken = true;
-        }
-    }
-
-    private void asideTimes(List<Piece> times, boolean status) {
-        Stay stay = party.last();
-        boolean refines = stay.time.isPresent()
-                && isYearOnly(stay.time.get())
-                && times.stream().noneMatch(p -> p.time().get().hasYear());
-        if (stay.time.isPresent() && !refines || status && stay.time.isPresent()) {
-            return;
-        }
-        if (refines) {
-            stay.time = times.get(0).time();
-        } else {
-            Stay first = new Stay(times.get(0).time());
-            first.take(party.pending);
-            party.stays.add(first);
-        }
-        for (Piece more : times.subList(1, times.size())) {
-            Stay next = new Stay(more.time());
-            party.stays.add(next);
-        }
-    }
-
-    /** The first run within parentheses that is neither date, kind nor status. */
-    private static Optional<Span> betweenMarks(List<Piece> inner, List<Piece> times) {
-        Optional<Span> run = Optional.empty();
-        for (Piece piece : inner) {
-            boolean told = times.contains(piece) || piece.is(Piece.Type.KIND) || piece.is(Piece.Type.STATUS);
-            if (told || piece.is(Piece.Type.SEMICOLON) || piece.is(Piece.Type.COMMA)) {
-                if (run.filter(r -> r.length() > 3).isPresent()) {
-                    return run;
-                }
-                run = Optional.empty();
-            } else {
-                run = Optional.of(run.map(r -> r.cover(piece.span())).orElse(piece.span()));
-            }
-        }
-        return run.filter(r -> r.length() > 3);
-    }
-
-    private void extend(Span span) {
-        Stay last = party.last();
-        last.span = last.span.map(s -> s.cover(span));
     }
 
     private static Piece last(List<Piece> list) {

@@ -1,0 +1,115 @@
+package chancery.extract.clause;
+
+import chancery.authority.Hits;
+import chancery.authority.Words;
+import chancery.claim.Kind;
+import chancery.extract.Scene;
+import chancery.mention.Mention;
+import java.util.List;
+
+/** Reads from the words around an event how it stands: {@code will visit}, {@code was cancelled}, {@code has been invited}. */
+final class Hedges {
+    private final Scene scene;
+    private final List<Chunk> chunks;
+    private final List<Clauses.Clause> clauses;
+
+    Hedges(Scene scene, List<Chunk> chunks, List<Clauses.Clause> clauses) {
+        this.scene = scene;
+        this.chunks = chunks;
+        this.clauses = clauses;
+    }
+
+    /** How an event of the sentence stands. */
+    Outcome outcome(Event event) {
+        if (event.status.isPresent()) {
+            for (Outcome outcome : Outcome.values()) {
+                if (outcome.status().equals(event.status.get())) {
+                    return outcome;
+                }
+            }
+        }
+        Clauses.Clause clause = clauses.get(chunks.get(event.at).clause);
+        if (event.frame.makes() == Kind.MILESTONE && isNoStep(event, clause)) {
+            return Outcome.DENIED;
+        }
+        boolean planned = false;
+        // 'is scheduled to come': what governs the infinitive stands in the clause before
+        int first = clause.shares() >= 0
+                ? Math.min(clause.first(), Math.max(clauses.get(clause.shares()).first(), event.at - 8))
+                : clause.first();
+        for (int i = first; i < clause.end(); i++) {
+            Chunk c = chunks.get(i);
+            if (c.is(Chunk.Type.NOT) && i < event.at && i >= event.at - 4) {
+                return Outcome.DENIED;
+            }
+            if (cue(c, "cues.cancelled")) {
+                return Outcome.CANCELLED;
+            }
+            if (i <= event.at + 8 && invites(c)) {
+                return Outcome.INVITED;
+            }
+            if (i < event.at && event.frame.makes() != Kind.AID && cue(c, "cues.hope")) { // aid hoped for is a pledge
+                return Outcome.DENIED;
+            }
+            if (cue(c, "cues.negotiating")) {
+                return Outcome.NEGOTIATING;
+            }
+            planned |= i < event.at + 6 && (cue(c, "cues.planned") || isFuture(c));
+        }
+        return planned ? Outcome.PLANNED : Outcome.SO;
+    }
+
+    /**
+     * Words that only look like a step: 'the 50th anniversary of the establishment of relations', 'the Embassy is closed
+     * on 17 May', '1 August 1962, the year Samoa became independent'.
+     */
+    private boolean isNoStep(Event event, Clauses.Clause clause) {
+        boolean noun = event.trigger.sort() == Frame.Sort.NOUN || event.trigger.sort() == Frame.Sort.LABEL;
+        for (int i = clause.first(); noun && i < clause.end(); i++) {
+            if (cue(chunks.get(i), "relations.jubilees")) {
+                return true;
+            }
+        }
+        boolean habit = event.at > 0
+                && ClosedWords.PRESENT.contains(Words.fold(scene.words(chunks.get(event.at - 1).span)))
+                && event.fills.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(c -> c.mention
+                                .filter(m -> m instanceof Mention.Time t && !t.hasYear())
+                                .isPresent());
+        boolean year = event.at > 2
+                && event.trigger.sort() == Frame.Sort.VERB
+                && Words.fold(scene.words(chunks.get(event.at - 2).span)).equals("year");
+        return habit || year;
+    }
+
+    /** 'has been invited'; but who came 'at the invitation of' the host did come. */
+    private boolean invites(Chunk chunk) {
+        Hits hits = scene.reading().hits();
+        int hit = hits.longest(chunk.first, hits.lexicon().category("cues.invited"));
+        return hit >= 0
+                && !hits.lexeme(hit)
+                        .attribute("status")
+                        .filter("happened"::equals)
+                        .isPresent()
+                && !atInvitation(chunk);
+    }
+
+    private boolean atInvitation(Chunk chunk) {
+        int token = chunk.first;
+        return scene.reading().tokens().isWord(token - 1, "the")
+                        && scene.reading().tokens().isWord(token - 2, "at")
+                || scene.reading().tokens().isWord(token - 1, "at")
+                || scene.reading().tokens().isWord(token, "at");
+    }
+
+    private boolean isFuture(Chunk chunk) {
+        return chunk.is(Chunk.Type.AUXILIARY)
+                && Words.fold(scene.words(chunk.span)).equals("will");
+    }
+
+    private boolean cue(Chunk chunk, String category) {
+        Hits hits = scene.reading().hits();
+        return hits.longest(chunk.first, hits.lexicon().category(category)) >= 0;
+    }
+}
