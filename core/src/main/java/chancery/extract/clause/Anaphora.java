@@ -15,12 +15,21 @@ import java.util.Optional;
  * where nothing fitting was named. One for a page: it remembers from sentence to sentence.
  */
 final class Anaphora {
+    /** A pronoun means what was named in its own sentence or this many before. */
+    private static final int NEAR = 2;
+
     private final Scene scene;
     private final Tokens tokens;
     private final int states;
     private final int stands;
     private Optional<Chunk> lastState = Optional.empty();
     private Optional<Chunk> lastThing = Optional.empty();
+    private Optional<Chunk> lastMission = Optional.empty();
+    private Optional<Chunk> lastRelations = Optional.empty();
+    /** How many sentences ago the last mission was named, and the last relations. */
+    private int missionAge;
+
+    private int relationsAge;
 
     Anaphora(Scene scene) {
         this.scene = scene;
@@ -32,9 +41,20 @@ final class Anaphora {
     /** Replaces the chunks that stand for others. */
     void resolve(List<Chunk> chunks) {
         Optional<Chunk> thing = lastThing;
+        Optional<Chunk> mission = lastMission.filter(m -> missionAge <= NEAR);
+        Optional<Chunk> relations = lastRelations.filter(m -> relationsAge <= NEAR);
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (isThing(chunk)) {
+            mission = isMission(chunk) ? Optional.of(chunk) : mission;
+            relations = isRelations(chunk) ? Optional.of(chunk) : relations;
+            Optional<Chunk> meant = MissionSides.PRONOUNS.contains(word(chunk))
+                    ? later(
+                            spokenOf(chunks, i, "MISSION", mission),
+                            spokenOf(chunks, i, "RELATIONS", relations))
+                    : Optional.empty();
+            if (meant.isPresent()) {
+                replace(chunks, i, i + 1, meant.get());
+            } else if (isThing(chunk)) {
                 thing = Optional.of(chunk);
             } else if (isState(chunks, i)) {
                 int end = i + wordsOf(chunks, i, states);
@@ -96,7 +116,17 @@ final class Anaphora {
 
     /** Remembers what the sentence named. */
     void remember(List<Chunk> chunks) {
+        missionAge++;
+        relationsAge++;
         for (Chunk chunk : chunks) {
+            if (isMission(chunk)) {
+                lastMission = Optional.of(chunk.standsFor.orElse(chunk));
+                missionAge = 0;
+            }
+            if (isRelations(chunk)) {
+                lastRelations = Optional.of(chunk.standsFor.orElse(chunk));
+                relationsAge = 0;
+            }
             if (isThing(chunk)) {
                 lastThing = Optional.of(chunk);
             }
@@ -214,6 +244,68 @@ final class Anaphora {
                                         && t.attribute("weak").isEmpty());
     }
 
+    /** What 'it' or 'they' stand for beside a verb that speaks of such a thing: 'it was closed in 1997', 'renewed them'. */
+    private Optional<Chunk> spokenOf(List<Chunk> chunks, int i, String role, Optional<Chunk> thing) {
+        if (i > 0 && speaksOf(chunks.get(i - 1), role, "object")) {
+            return thing;
+        }
+        boolean passive = false;
+        int verb = i + 1;
+        while (verb < chunks.size() && verb < i + 6 && isBeforeVerb(chunks.get(verb))) {
+            passive |= ClosedWords.BE.contains(word(chunks.get(verb)));
+            verb++;
+        }
+        boolean subject = verb < chunks.size()
+                && speaksOf(chunks.get(verb), role, passive ? "object" : "subject")
+                && (passive || !hasObject(chunks, verb));
+        return thing.filter(t -> subject);
+    }
+
+    /** 'it opened an embassy': the state did, and no embassy. */
+    private static boolean hasObject(List<Chunk> chunks, int verb) {
+        for (int i = verb + 1; i < chunks.size() && i < verb + 6; i++) {
+            if (isMission(chunks.get(i)) || isRelations(chunks.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of two the one named later. */
+    private static Optional<Chunk> later(Optional<Chunk> one, Optional<Chunk> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return one.get().span.start() > other.get().span.start() ? one : other;
+    }
+
+    private boolean isBeforeVerb(Chunk chunk) {
+        return chunk.is(Chunk.Type.AUXILIARY)
+                || chunk.is(Chunk.Type.DETERMINER) && word(chunk).equals("then")
+                || chunk.is(Chunk.Type.WORD) && chunk.triggers.isEmpty() && chunk.span.length() > 1;
+    }
+
+    private static boolean speaksOf(Chunk chunk, String role, String introduction) {
+        return chunk.triggers.stream()
+                .filter(s -> s.trigger().sort() == Frame.Sort.VERB)
+                .flatMap(s -> s.trigger().slots().stream())
+                .anyMatch(slot -> slot.role().equals(role)
+                        && slot.introductions().contains(introduction));
+    }
+
+    /** A mission by its rank: embassy, consulate, legation. */
+    static boolean isMission(Chunk chunk) {
+        return chunk.terms.stream()
+                .anyMatch(t -> t.category().equals("bodies.missions")
+                        && t.attribute("weak").isEmpty());
+    }
+
+    static boolean isRelations(Chunk chunk) {
+        return chunk.terms.stream()
+                .anyMatch(t -> t.category().equals("relations.relations")
+                        && t.attribute("sort").filter(sort -> !sort.equals("void")).isPresent());
+    }
+
     /** How many chunks the pro-form that begins here has; 0 where none does. */
     private int proform(List<Chunk> chunks, int i) {
         int listed = wordsOf(chunks, i, stands);
@@ -234,7 +326,7 @@ final class Anaphora {
         return 0;
     }
 
-    private static boolean isAdjective(Chunk chunk) {
+    static boolean isAdjective(Chunk chunk) {
         return chunk.mention
                 .filter(m -> m instanceof Mention.Country c
                         && (c.form() == Mention.Form.ADJECTIVE || c.form() == Mention.Form.PEOPLE))

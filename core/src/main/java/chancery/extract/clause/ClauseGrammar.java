@@ -95,6 +95,7 @@ public final class ClauseGrammar {
         for (Sentences.Sentence sentence : Sentences.of(scene.reading().tokens(), span)) {
             List<Chunk> chunks = chunker.chunk(sentence);
             List<Clauses.Clause> clauses = Clauses.of(scene, chunks);
+            discourse.missions().learn(chunks);
             List<Event> events = new Attachment(scene, chunks, clauses, discourse.actor()).events();
             Statement statement = new Statement(scene, context, chunks, clauses, discourse);
             List<Claim> told = new ArrayList<>();

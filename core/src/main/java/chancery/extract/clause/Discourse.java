@@ -21,6 +21,7 @@ final class Discourse {
     private final Map<String, CountryCode> nationality = new HashMap<>();
     private final Map<String, Event> lastEvents = new HashMap<>();
     private final Map<String, Event> eventsInBlock = new HashMap<>();
+    private final MissionSides missions;
     private Optional<Chunk> actor = Optional.empty();
     private Optional<Pair> way = Optional.empty();
     private OptionalInt year = OptionalInt.empty();
@@ -28,6 +29,7 @@ final class Discourse {
 
     Discourse(Scene scene) {
         this.scene = scene;
+        this.missions = new MissionSides(scene);
         learn();
     }
 
@@ -69,6 +71,11 @@ final class Discourse {
 
     void learn(String name, CountryCode country) {
         nationality.putIfAbsent(lastWord(name), country);
+    }
+
+    /** Whose the missions are that the page has named. */
+    MissionSides missions() {
+        return missions;
     }
 
     Optional<Chunk> actor() {

@@ -31,6 +31,10 @@ final class Government {
             if (chunk.is(Chunk.Type.ACTOR)) {
                 before = skipModifiersBack(chunks, before);
             }
+            boolean mission = Anaphora.isMission(chunk) || Anaphora.isRelations(chunk);
+            if (mission && before >= 0 && Anaphora.isAdjective(chunks.get(before))) {
+                chunk.preposition = chunks.get(before).preposition; // 'the elevation of the American Legation'
+            }
             if (before >= 0 && chunks.get(before).is(Chunk.Type.PREPOSITION)) {
                 chunk.preposition = Words.fold(scene.words(chunks.get(before).span));
             }

@@ -53,6 +53,9 @@ final class Statement {
             outcome = Outcome.SO;
         }
         takeFromLast(event);
+        if (MissionSides.concern(event)) {
+            discourse.missions().place(event);
+        }
         for (Frame.Role role : event.frame.roles()) {
             if (role.required()
                     && role.fallback().isEmpty()
@@ -153,10 +156,20 @@ final class Statement {
                 }
             }
         }
+        if (MissionSides.concern(event)) {
+            discourse.missions().complete(event, fields);
+        }
+        boolean stated = fields.has(Field.SENDER) || fields.has(Field.A);
+        if (!MissionSides.isTold(event, fields.build())) {
+            return Optional.empty();
+        }
         Defaults defaults = new Defaults(scene, context, discourse);
         Optional<Defaults.Filled> filled = defaults.fill(event, fields);
         if (filled.isEmpty()) {
             return Optional.empty();
+        }
+        if (MissionSides.concern(event)) {
+            discourse.missions().settle(event, stated, fields);
         }
         if (!outcome.status().isEmpty()) {
             fields.text(Field.STATUS, outcome.status());
