@@ -48,9 +48,7 @@ final class Anaphora {
             mission = isMission(chunk) ? Optional.of(chunk) : mission;
             relations = isRelations(chunk) ? Optional.of(chunk) : relations;
             Optional<Chunk> meant = MissionSides.PRONOUNS.contains(word(chunk))
-                    ? later(
-                            spokenOf(chunks, i, "MISSION", mission),
-                            spokenOf(chunks, i, "RELATIONS", relations))
+                    ? later(spokenOf(chunks, i, "MISSION", mission), spokenOf(chunks, i, "RELATIONS", relations))
                     : Optional.empty();
             if (meant.isPresent()) {
                 replace(chunks, i, i + 1, meant.get());
@@ -289,8 +287,8 @@ final class Anaphora {
         return chunk.triggers.stream()
                 .filter(s -> s.trigger().sort() == Frame.Sort.VERB)
                 .flatMap(s -> s.trigger().slots().stream())
-                .anyMatch(slot -> slot.role().equals(role)
-                        && slot.introductions().contains(introduction));
+                .anyMatch(
+                        slot -> slot.role().equals(role) && slot.introductions().contains(introduction));
     }
 
     /** A mission by its rank: embassy, consulate, legation. */
@@ -303,7 +301,9 @@ final class Anaphora {
     static boolean isRelations(Chunk chunk) {
         return chunk.terms.stream()
                 .anyMatch(t -> t.category().equals("relations.relations")
-                        && t.attribute("sort").filter(sort -> !sort.equals("void")).isPresent());
+                        && t.attribute("sort")
+                                .filter(sort -> !sort.equals("void"))
+                                .isPresent());
     }
 
     /** How many chunks the pro-form that begins here has; 0 where none does. */

@@ -84,8 +84,7 @@ final class MissionSides {
     /** A state has no mission at home: in a town of the sender's that no words name it is the other side's. */
     void settle(Event event, boolean senderStated, Fields.Builder fields) {
         Fields all = fields.build();
-        Optional<CountryCode> place =
-                event.filled("PLACE").stream().findFirst().flatMap(this::country);
+        Optional<CountryCode> place = event.filled("PLACE").stream().findFirst().flatMap(this::country);
         Field sender = sender(event);
         Field receiver = receiver(event);
         if (!senderStated && place.isPresent() && place.equals(all.country(sender)) && all.has(receiver)) {
