@@ -26,10 +26,16 @@ final class Counts implements Form {
             return figures(ground, token, found);
         }
         int labelled = ground.after(token, Cue.LABEL);
-        if (labelled > token) {
+        if (labelled > token && !isVerb(ground, token, labelled)) {
             return afterLabel(ground, token, labelled);
         }
         return words(ground, token, found);
+    }
+
+    /** 'The community <b>numbers</b> 120,000' tells how many; 'number 14' names one. */
+    private static boolean isVerb(Ground ground, int token, int next) {
+        boolean grouped = ground.isNumber(next) && ground.isMark(next + 1, ',') && ground.length(next + 2) == 3;
+        return ground.is(token, "numbers") && ground.isNumber(next) || ground.is(token, "number") && grouped;
     }
 
     /** Steps over what a label names: {@code No. 8}, {@code Tel. +90 312 292 10 00}. */

@@ -24,6 +24,7 @@ public final class ClauseGrammar {
     private final Chunker chunker;
     private final Discourse discourse;
     private final Standings standings;
+    private final Headcounts headcounts;
 
     public ClauseGrammar(Scene scene) {
         this.scene = scene;
@@ -31,12 +32,14 @@ public final class ClauseGrammar {
         this.chunker = new Chunker(scene, anaphora);
         this.discourse = new Discourse(scene);
         this.standings = new Standings(scene);
+        this.headcounts = new Headcounts(scene);
     }
 
     /** Adds the claims of a block's sentences. */
     public void read(int block, List<Claim> claims) {
         discourse.newBlock();
         standings.newBlock();
+        headcounts.newBlock();
         Context context = scene.context(block);
         Block content = scene.blocks().get(block);
         if (content instanceof Block.Table table) {
@@ -110,6 +113,7 @@ public final class ClauseGrammar {
             claims.addAll(Settlement.once(told));
             standings.read(chunks, clauses, context, claims);
             standings.remember(told);
+            headcounts.read(chunks, clauses, context, claims);
             statement.remember();
             anaphora.remember(chunks);
         }

@@ -98,6 +98,7 @@ public final class Frames {
     /** The lexicon's categories that fill roles as {@code term:CATEGORY}. */
     Set<String> termCategories() {
         Set<String> categories = new LinkedHashSet<>(Standings.CATEGORIES);
+        categories.addAll(Headcounts.CATEGORIES);
         for (Frame frame : frames) {
             for (Frame.Role role : frame.roles()) {
                 for (String filler : role.fillers()) {
