@@ -112,6 +112,10 @@ final class Headcounts {
                 }
                 return;
             }
+            if (right.other() && isAlso(at)) {
+                carry(at, last.orElseThrow());
+                return;
+            }
             if (right.other()) {
                 last = Optional.empty(); // something else was counted
                 return;
@@ -122,6 +126,19 @@ final class Headcounts {
             } else if (last.isPresent() && goesOn(at)) {
                 carry(at, last.get());
             }
+        }
+
+        /** '23 Polish doctors <b>and 14 geologists</b>': a word for people by its ending, beside people counted. */
+        private boolean isAlso(int at) {
+            boolean beside = last.isPresent()
+                    && told >= 0
+                    && at - told < 6
+                    && (chunks.get(at - 1).is(Chunk.Type.AND) || chunks.get(at - 1).is(Chunk.Type.COMMA));
+            if (!beside || at + 1 >= chunks.size()) {
+                return false;
+            }
+            String noun = Words.fold(scene.words(chunks.get(at + 1).span));
+            return noun.endsWith("ists") || noun.endsWith("ians") || noun.endsWith("ees");
         }
 
         /** '31 of them in Australia', 'of whom 610 come from Turkey', '50,661 were born in Samoa', 'to 2,199 in 2013'. */
@@ -179,7 +196,7 @@ final class Headcounts {
                 if ((demonym || adjunct) && national < 0 && (c.preposition.isEmpty() || j == at + 1)) {
                     national = j;
                     of = country.map(scene::country);
-                } else if (c.is(Chunk.Type.NAME) || isWord(j, "or") && isWord(j + 1, "so") || isWord(j, "-")) {
+                } else if (c.is(Chunk.Type.NAME) || isWord(j, "or") && isWord(j + 1, "so") || isWord(j, "so") || isWord(j, "-")) {
                     continue; // 'Peace Corps volunteers', '9,300 or so Peruvians'
                 } else if (c.is(Chunk.Type.WORD) && Markets.isPlain(scene, c) && !isDoing(c) && c.triggers.isEmpty()) {
                     words++;
@@ -294,9 +311,6 @@ final class Headcounts {
                             end,
                             false);
                 }
-                if (group < 0 && Clauses.speaksAsVerb(c)) {
-                    break;
-                }
             }
             return group < 0
                     ? Phrase.none(at, false)
@@ -356,7 +370,9 @@ final class Headcounts {
                 }
             }
             Optional<CountryCode> owner = owner(at, phrase);
-            in = in.or(() -> place(at, phrase, behind)).or(() -> owner);
+            Optional<CountryCode> who = of;
+            in = in.or(() -> place(at, phrase, behind).filter(c -> !who.equals(Optional.of(c))))
+                    .or(() -> owner);
             if (behind && of.isEmpty()) {
                 of = around(at, phrase);
             }
@@ -365,7 +381,8 @@ final class Headcounts {
             boolean stated = of.isPresent() && in.isPresent();
             boolean one = of.isPresent() || in.isPresent();
             Optional<String> doing = doing(at, phrase);
-            if (of.isEmpty() && phrase.weak() && doing.isEmpty()) {
+            boolean goesOn = last.isPresent() && linkBefore(at) >= 0;
+            if (of.isEmpty() && phrase.weak() && doing.isEmpty() && !goesOn) {
                 return; // a population, the staff of a ministry, the dead of an earthquake
             }
             if (!one) {
@@ -394,7 +411,8 @@ final class Headcounts {
          * arrivals', 'a Belgian contingent of 450 men', '144,138 people identified as Samoan'.
          */
         private Optional<CountryCode> around(int at, Phrase phrase) {
-            Phrase left = isWord(at - 1, "of") ? ending(at - 2) : linkBefore(at) >= 0 ? ending(linkBefore(at) - 1) : Phrase.none(at, false);
+            int link = linkBefore(at);
+            Phrase left = link >= 0 ? ending(link - 1) : isWord(at - 1, "of") ? ending(at - 2) : Phrase.none(at, false);
             Optional<CountryCode> of = left.of();
             for (int i = phrase.end() + 1; i < chunks.size() && i < phrase.end() + 9 && of.isEmpty(); i++) {
                 Chunk c = chunks.get(i);
