@@ -132,7 +132,7 @@ final class Markets {
                     market.kind() == Kind.INVESTMENT && !c.possessor; // 'Israeli investors' are Israel's, not in it
             if (country.isPresent() && (c.possessor || adjective) && !theirs) {
                 owners.add(i);
-                return market.of(scene.country(country.get()));
+                return c.standsFor.isPresent() ? its(market) : market.of(scene.country(country.get()));
             }
             if (c.is(Chunk.Type.DETERMINER)) {
                 String word = word(c);
@@ -161,6 +161,12 @@ final class Markets {
         return market;
     }
 
+    /** 'Its', 'the country's': whoever the sentence speaks of. */
+    private static Market its(Market market) {
+        return new Market(
+                market.kind(), market.flow(), Optional.empty(), true, market.at(), market.partners(), market.weak());
+    }
+
     private Market behind(Market market, int at) {
         boolean to = market.partners() && market.flow().equals("import") && market.kind() == Kind.TRADE;
         for (int i = at + 1; i < chunks.size() && i < at + NEAR; i++) {
@@ -169,7 +175,7 @@ final class Markets {
             boolean bound = BEHIND.contains(c.preposition) || to && c.preposition.equals("to");
             if (country.isPresent() && bound) {
                 owners.add(i);
-                return market.of(scene.country(country.get()));
+                return c.standsFor.isPresent() ? its(market) : market.of(scene.country(country.get()));
             }
             boolean between = c.is(Chunk.Type.PREPOSITION)
                     || c.is(Chunk.Type.DETERMINER)

@@ -91,6 +91,10 @@ final class Standings {
                     && (rank.isEmpty() || other.rank.isEmpty());
         }
 
+        Found with(Mention.Money money) {
+            return new Found(market, holder, share, rank, Optional.of(money), date, from, at, confidence);
+        }
+
         Found and(Found other) {
             return new Found(
                     market.whose().isPresent() ? market : other.market,
@@ -107,7 +111,8 @@ final class Standings {
 
     /** Adds the claims of a sentence. */
     void read(List<Chunk> chunks, List<Clauses.Clause> clauses, Context context, List<Claim> claims) {
-        boolean figures = chunks.stream().anyMatch(c -> c.is(Chunk.Type.SHARE) || c.is(Chunk.Type.RANK) || isHeads(c));
+        boolean figures = chunks.stream()
+                .anyMatch(c -> c.is(Chunk.Type.SHARE) || c.is(Chunk.Type.MONEY) && c.depth > 0 || c.is(Chunk.Type.RANK) || isHeads(c));
         if (!figures) {
             return;
         }
@@ -183,6 +188,8 @@ final class Standings {
                 Chunk c = chunks.get(i);
                 if (c.is(Chunk.Type.SHARE) && !isMove(i)) {
                     share(i);
+                } else if (c.is(Chunk.Type.MONEY) && c.depth > 0) {
+                    sum(i, c);
                 } else if (c.is(Chunk.Type.RANK)) {
                     rank(i);
                 } else if (isHeads(c)) {
@@ -209,9 +216,10 @@ final class Standings {
             if (isOf && of.isEmpty() && !isWhole(at + 2)) {
                 return; // 90% of a company
             }
-            Optional<Market> told = of.or(() -> before(at)).or(() -> after(at));
+            boolean whole = of.filter(m -> m.weak() && m.partners() && m.whose().isEmpty()).isPresent();
+            Optional<Market> told = of.filter(m -> !whole).or(() -> before(at)).or(() -> after(at));
             boolean carried = told.isEmpty();
-            Optional<Market> market = told.or(() -> carried());
+            Optional<Market> market = told.or(() -> carried()).or(this::byTopic);
             if (market.isEmpty()) {
                 return;
             }
@@ -224,6 +232,31 @@ final class Standings {
             }
             Mention.Share share = (Mention.Share) chunks.get(at).mention.orElseThrow();
             add(market.get(), who.get(), Optional.of(share.figure()), OptionalInt.empty(), holder, at, carried);
+        }
+
+        /** 'Taiwan (23.6 billion dollars), Korea (23.1 billion)' where investors are listed. */
+        private void sum(int at, Chunk money) {
+            Optional<Market> market = before(at)
+                    .or(() -> after(at))
+                    .or(() -> last.map(found -> found.market().before()))
+                    .or(this::byTopic)
+                    .filter(m -> m.kind() == Kind.INVESTMENT);
+            int holder = market.isPresent() ? holder(at, market.get()) : -1;
+            Optional<CountryCode> who = holder >= 0 ? codeAt(holder) : Optional.empty();
+            if (who.isPresent()) {
+                add(market.get(), who.get(), Optional.empty(), OptionalInt.empty(), holder, at, true);
+                int added = found.size() - 1;
+                if (added >= 0 && found.get(added).at() == Math.max(holder, at)) {
+                    found.set(added, found.get(added).with((Mention.Money) money.mention.orElseThrow()));
+                }
+            }
+        }
+
+        /** Under a heading about investment a share of a country is one of the investment there. */
+        private Optional<Market> byTopic() {
+            return context.topic() == Topic.INVESTMENT
+                    ? Optional.of(new Market(Kind.INVESTMENT, "import", Optional.empty(), false, -1, false, false))
+                    : Optional.empty();
         }
 
         /** The last figure of the sentence, else of the paragraph. */
@@ -359,7 +392,8 @@ final class Standings {
                 return;
             }
             Market market = markets.owned(among.get(), at);
-            int bare = holder(at, market);
+            int beside = apposed(market);
+            int bare = beside >= 0 ? beside : holder(at, market);
             int holder = bare >= 0 ? bare : complement(at, market);
             Optional<CountryCode> named = holder >= 0
                     ? codeAt(holder)
@@ -415,10 +449,11 @@ final class Standings {
                     break;
                 }
             }
-            for (int i = at - 1; i >= 0 && i > at - 4; i--) {
+            for (int i = at - 1; i >= 0 && i > at - 9; i--) {
                 int here = i;
                 Optional<Market> market = markets.all().stream()
                         .filter(m -> m.at() == here && m.partners())
+                        .filter(m -> here > at - 4 || chunks.get(here).preposition.equals("among"))
                         .findFirst();
                 if (market.isPresent()) {
                     return market;
@@ -452,6 +487,19 @@ final class Standings {
             return false;
         }
 
+        /** 'Its main supplier China': the country named at once. */
+        private int apposed(Market market) {
+            int next = market.at() + 1;
+            boolean named = market.at() >= 0
+                    && next < chunks.size()
+                    && Markets.country(chunks.get(next))
+                            .filter(m -> m.form() == Mention.Form.NAME)
+                            .isPresent()
+                    && chunks.get(next).preposition.isEmpty()
+                    && !chunks.get(next).possessor;
+            return named ? next : -1;
+        }
+
         /** 'The biggest investor was the United Kingdom': the country behind the linking verb. */
         private int complement(int at, Market market) {
             boolean linked = false;
@@ -483,6 +531,7 @@ final class Standings {
                 return;
             }
             int value = next ? rank.getAsInt() + 1 : 1;
+            int before = found.size();
             codeAt(holder)
                     .ifPresent(who -> add(
                             market.get(),
@@ -531,8 +580,22 @@ final class Standings {
                 return country ? before : -1;
             }
             int right = bound(at, market);
-            int near = right >= 0 ? right : adjacent(at, market);
+            int behind = right >= 0 ? right : antecedent(at);
+            int near = behind >= 0 ? behind : adjacent(at, market);
             return near >= 0 ? near : subject(at, market);
+        }
+
+        /** 'after Kenya, which held 17%': the country right before the relative. */
+        private int antecedent(int at) {
+            int i = at - 1;
+            while (i > 0 && isTerm(chunks.get(i), "flows.holds")) {
+                i--;
+            }
+            if (i < 2 || i == at - 1 || !chunks.get(i).is(Chunk.Type.RELATIVE)) {
+                return -1;
+            }
+            int before = chunks.get(i - 1).is(Chunk.Type.COMMA) ? i - 2 : i - 1;
+            return Markets.country(chunks.get(before)).isPresent() && !chunks.get(before).possessor ? before : -1;
         }
 
         /** 'after China with 26.4%', 'the Netherlands for 13.9%', 'behind Italy (9%)': only a small word between. */
@@ -665,7 +728,7 @@ final class Standings {
                     holder,
                     share,
                     rank,
-                    rank.isPresent() ? sum(at) : Optional.empty(),
+                    rank.isPresent() ? sum(at).or(() -> sumBefore(at)) : Optional.empty(),
                     date(at, whose.get()),
                     from,
                     end,
@@ -686,7 +749,16 @@ final class Standings {
                     .or(() -> last().filter(f -> f.market().kind() == market.kind())
                             .flatMap(f -> f.market().whose())
                             .filter(w -> !w.equals(holder)))
-                    .or(() -> Optional.ofNullable(whose.get(market.kind())).filter(w -> !w.equals(holder)));
+                    .or(() -> Optional.ofNullable(whose.get(market.kind()))
+                            .filter(w -> !w.equals(holder) && (isSide(holder) || !isPublisher(w))));
+        }
+
+        private boolean isSide(CountryCode country) {
+            return scene.front().pair().map(pair -> pair.has(country)).orElse(true);
+        }
+
+        private boolean isPublisher(CountryCode country) {
+            return scene.front().publisher().equals(Optional.of(country));
         }
 
         /** A side of the pair is the other's partner; a third country one of the land that the page is about. */
@@ -712,6 +784,21 @@ final class Standings {
                         || isTerm(c, "flows.not");
                 if (ends) {
                     return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** 'Stands at 48 million, placing Malaysia 13th'. */
+        private Optional<Mention.Money> sumBefore(int at) {
+            boolean placing = false;
+            for (int i = at - 1; i >= 0 && i > at - 8; i--) {
+                placing |= isWord(i, "placing") || isWord(i, "making") || isWord(i, "ranking") || isWord(i, "putting");
+                if (placing && chunks.get(i).is(Chunk.Type.MONEY)) {
+                    return chunks.get(i).mention.map(m -> (Mention.Money) m);
+                }
+                if (chunks.get(i).is(Chunk.Type.STOP)) {
+                    break;
                 }
             }
             return Optional.empty();

@@ -2,6 +2,7 @@ package chancery.extract.layout;
 
 import chancery.extract.Scene;
 import chancery.mention.Mention;
+import chancery.mention.Units;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.page.Tokens;
@@ -61,6 +62,8 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                 head = begins ? Optional.of(row.cells().get(0)) : head;
                 if (row.cells().size() == 2 && begins) {
                     row(scene, row, lines);
+                } else if (begins) {
+                    series(scene, row, lines);
                 }
                 for (Block.Cell cell : row.cells()) {
                     List<FigureLine> within = new ArrayList<>();
@@ -74,6 +77,17 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
             parts(scene, content.span(), lines);
         }
         return lines;
+    }
+
+    /** 'Bosnian tourists | 1,940 (2012) | 2,215 (2013)': cells that tell their own time. */
+    private static void series(Scene scene, Block.Row row, List<FigureLine> lines) {
+        Span label = row.cells().get(0).span();
+        for (Block.Cell cell : row.cells().subList(1, row.cells().size())) {
+            boolean brief = label.length() > 0 && label.length() <= LONGEST_LABEL && cell.span().length() <= 40;
+            Optional<FigureLine> line = brief ? line(scene, label, cell.span()) : Optional.empty();
+            line.filter(l -> l.figures().stream().allMatch(told -> told.time().isPresent()))
+                    .ifPresent(lines::add);
+        }
     }
 
     private static void row(Scene scene, Block.Row row, List<FigureLine> lines) {
@@ -194,7 +208,10 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         for (Mention mention : scene.mentions().within(part)) {
             boolean figure = mention instanceof Mention.Money || mention instanceof Mention.Count;
             if (figure && mention.span().start() > part.start() + 4) {
-                if (letters(scene, mention.span().end(), part.end()) > 10) {
+                boolean unit = Units.in(scene.reading(), part)
+                        .filter(u -> u.span().overlaps(mention.span()))
+                        .isPresent(); // 'Trade with Japan (100 million yen)'
+                if (unit || letters(scene, mention.span().end(), part.end()) > 10) {
                     return Optional.empty();
                 }
                 Span words = new Span(part.start(), mention.span().start());

@@ -29,7 +29,8 @@ final class InvestmentLine implements FigureLines.Reading {
         totals(scene, block, claims);
         for (FigureLine line : lines) {
             Label label = line.label();
-            if (!label.speaksOfInvestment()
+            boolean way = label.way().isPresent() && isUnderInvestment(line, above);
+            if (!label.speaksOfInvestment() && !way
                     || label.empty()
                     || label.partners()
                     || label.speaksOfTrade()
@@ -43,6 +44,19 @@ final class InvestmentLine implements FigureLines.Reading {
                 claim(scene, block, labels, told).ifPresent(claims::add);
             }
         }
+    }
+
+    /** 'Korea to Peru: 2.09 billion' in a row or under a heading that speaks of investment, nearer than of anything else. */
+    private static boolean isUnderInvestment(FigureLine line, List<Label> above) {
+        List<Label> around = new ArrayList<>();
+        line.row().ifPresent(around::add);
+        around.addAll(above);
+        for (Label label : around) {
+            if (label.speaksOfInvestment() || label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent()) {
+                return label.speaksOfInvestment();
+            }
+        }
+        return false;
     }
 
     /** The total that a list's lead line tells in brackets: 'Investors in Mongolia (2.36 billion US dollars in all)'. */

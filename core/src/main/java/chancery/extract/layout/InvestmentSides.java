@@ -24,7 +24,7 @@ record InvestmentSides(CountryCode host, CountryCode investor, boolean stated) {
         Optional<CountryCode> investor = entity;
         Optional<CountryCode> host = Optional.empty();
         for (Label label : labels) {
-            boolean about = label.speaksOfInvestment();
+            boolean about = label.speaksOfInvestment() || label.way().isPresent();
             if (label.codes().size() > 2
                     || label.entity().isPresent() && label.entity().equals(entity)
                     || !about && label.codes().size() != 1) {
@@ -34,7 +34,8 @@ record InvestmentSides(CountryCode host, CountryCode investor, boolean stated) {
             if (!label.partners() && entity.isEmpty()) {
                 investor = investor.or(() -> label.bound(Label.Bond.FROM))
                         .or(() -> label.bound(Label.Bond.OF))
-                        .or(() -> label.bound(Label.Bond.BY));
+                        .or(() -> label.bound(Label.Bond.BY))
+                        .or(() -> label.way().isPresent() ? label.bound(Label.Bond.BARE) : Optional.empty());
             }
         }
         boolean stated = host.isPresent() || investor.isPresent() && entity.isEmpty();

@@ -1,5 +1,6 @@
 package chancery.extract.layout;
 
+import chancery.authority.Words;
 import chancery.claim.Claim;
 import chancery.claim.Evidence;
 import chancery.claim.Field;
@@ -7,6 +8,7 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
+import chancery.page.Block;
 import chancery.value.CountryCode;
 import chancery.value.Figure;
 import java.util.List;
@@ -30,8 +32,7 @@ final class PeopleList implements FigureLines.Reading {
         for (FigureLine line : lines) {
             Label label = line.label();
             Optional<String> role = role(label);
-            boolean part = scene.words(label.span()).startsWith("of whom")
-                    && label.countries().isEmpty();
+            boolean part = isPart(scene.words(label.span())) && label.countries().isEmpty();
             if (role.isEmpty()
                     || label.companies()
                     || label.speaksOfAid()
@@ -40,13 +41,42 @@ final class PeopleList implements FigureLines.Reading {
             }
             boolean bare = label.role().isEmpty();
             for (FigureLine.Told told : line.figures()) {
-                Optional<PeopleSides> sides = part ? before : sides(scene, label, told);
+                Optional<PeopleSides> sides = part
+                        ? before.or(() -> sidesAbove(scene, block))
+                        : sides(scene, label, told);
                 if (told.count().isPresent() && sides.isPresent()) {
                     claim(scene, label, role.get(), told, sides.get(), bare).ifPresent(claims::add);
                     before = sides;
                 }
             }
         }
+    }
+
+    /** 'Of whom students: 12', 'of which trainees: 304': a part of the number before. */
+    private static boolean isPart(String label) {
+        String words = Words.fold(label);
+        return words.startsWith("of whom")
+                || words.startsWith("of which")
+                || words.startsWith("of them")
+                || words.startsWith("of these")
+                || words.startsWith("among them")
+                || words.startsWith("among whom")
+                || words.startsWith("thereof")
+                || words.startsWith("including");
+    }
+
+    /** The sides of the line above, where that is a block of its own. */
+    private static Optional<PeopleSides> sidesAbove(Scene scene, int block) {
+        if (block == 0 || scene.blocks().get(block - 1) instanceof Block.Table) {
+            return Optional.empty();
+        }
+        Optional<PeopleSides> sides = Optional.empty();
+        for (FigureLine line : FigureLine.of(scene, block - 1)) {
+            if (role(line.label()).isPresent() && !line.figures().isEmpty()) {
+                sides = sides(scene, line.label(), line.figures().get(0));
+            }
+        }
+        return sides;
     }
 
     private static Optional<PeopleSides> sides(Scene scene, Label label, FigureLine.Told told) {

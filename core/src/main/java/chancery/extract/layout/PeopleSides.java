@@ -1,6 +1,7 @@
 package chancery.extract.layout;
 
 import chancery.extract.Scene;
+import chancery.mention.Mention;
 import chancery.value.CountryCode;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ record PeopleSides(CountryCode of, CountryCode in, boolean stated) {
                     || label.entity().isPresent() && label.entity().equals(nationality)) {
                 continue;
             }
-            boolean people = label.role().isPresent();
+            boolean nationals = label.countries().stream().anyMatch(c -> c.form() == Mention.Form.PEOPLE);
+            boolean people = label.role().isPresent()
+                    || nationals && label.bound(Label.Bond.IN).isPresent(); // 'Koreans in Peru'
             if (!people && label.codes().size() != 1) {
                 continue;
             }

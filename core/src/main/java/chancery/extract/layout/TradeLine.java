@@ -29,8 +29,10 @@ final class TradeLine implements FigureLines.Reading {
         totals(scene, block, claims);
         for (FigureLine line : lines) {
             Label label = line.label();
+            Optional<String> way = label.way().filter(w -> isUnderTrade(line, above));
             boolean trade = label.flow().isPresent()
-                    && (!label.weakFlow() || label.unit().isPresent());
+                            && (!label.weakFlow() || label.unit().isPresent())
+                    || way.isPresent();
             if (!trade
                     || label.empty()
                     || label.speaksOfAid()
@@ -53,7 +55,9 @@ final class TradeLine implements FigureLines.Reading {
             Label label = Labels.of(scene, span);
             boolean trade = label.flow().filter(f -> !f.equals("total")).isPresent();
             List<Mention.Money> sums = trade ? scene.mentions().within(span, Mention.Money.class) : List.of();
-            if (sums.size() != 1 || !Leads.isBracketed(scene, span, sums.get(0).span())) {
+            boolean unit = sums.size() == 1
+                    && label.unit().filter(u -> u.span().overlaps(sums.get(0).span())).isPresent(); // '(100 million yen)'
+            if (sums.size() != 1 || unit || !Leads.isBracketed(scene, span, sums.get(0).span())) {
                 continue;
             }
             String flow = label.flow().orElseThrow();
@@ -81,9 +85,22 @@ final class TradeLine implements FigureLines.Reading {
         }
     }
 
+    /** 'Kenya to Chile: 5 million' in a row or under a heading that speaks of trade, nearer than of anything else. */
+    private static boolean isUnderTrade(FigureLine line, List<Label> above) {
+        List<Label> around = new ArrayList<>();
+        line.row().ifPresent(around::add);
+        around.addAll(above);
+        for (Label label : around) {
+            if (label.speaksOfInvestment() || label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent()) {
+                return label.speaksOfTrade() && !label.speaksOfInvestment() && !label.speaksOfAid();
+            }
+        }
+        return false;
+    }
+
     private Optional<Claim> claim(Scene scene, int block, List<Label> labels, FigureLine.Told told) {
         Label label = labels.get(0);
-        String flow = label.flow().orElseThrow();
+        String flow = label.flow().or(label::way).orElseThrow();
         Optional<TradeSides> sides = TradeSides.of(scene, block, flow, labels, Optional.empty());
         Optional<Sums.Sum> sum = Sums.of(scene, told, labels);
         if (sides.isEmpty() || sum.filter(s -> s.figure().value().signum() > 0).isEmpty()) {
