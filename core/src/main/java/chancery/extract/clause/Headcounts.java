@@ -133,7 +133,8 @@ final class Headcounts {
             boolean beside = last.isPresent()
                     && told >= 0
                     && at - told < 6
-                    && (chunks.get(at - 1).is(Chunk.Type.AND) || chunks.get(at - 1).is(Chunk.Type.COMMA));
+                    && (chunks.get(at - 1).is(Chunk.Type.AND)
+                            || chunks.get(at - 1).is(Chunk.Type.COMMA));
             if (!beside || at + 1 >= chunks.size()) {
                 return false;
             }
@@ -151,7 +152,12 @@ final class Headcounts {
             Optional<CountryCode> of = born.or(sides::of).filter(c -> !in.equals(Optional.of(c)));
             Optional<CountryCode> where = in.or(sides::in);
             if (of.isPresent() && where.isPresent() && !of.equals(where)) {
-                claim(at, at, at, new Sides(of, where, doing(at, Phrase.none(at, false)).or(sides::role)), CARRIED);
+                claim(
+                        at,
+                        at,
+                        at,
+                        new Sides(of, where, doing(at, Phrase.none(at, false)).or(sides::role)),
+                        CARRIED);
             }
         }
 
@@ -185,18 +191,22 @@ final class Headcounts {
                     return new Phrase(of, group, j, j, false);
                 }
                 Optional<Mention.Country> country = Markets.country(c);
-                boolean demonym = country.filter(m -> m.form() == Mention.Form.ADJECTIVE
-                                || m.form() == Mention.Form.PEOPLE)
+                boolean demonym = country.filter(
+                                m -> m.form() == Mention.Form.ADJECTIVE || m.form() == Mention.Form.PEOPLE)
                         .isPresent();
                 boolean adjunct = country.isPresent()
                         && j == at + 1
                         && c.preposition.isEmpty()
                         && j + 1 < chunks.size()
-                        && (group(chunks.get(j + 1)).isPresent() || chunks.get(j + 1).is(Chunk.Type.WORD));
+                        && (group(chunks.get(j + 1)).isPresent()
+                                || chunks.get(j + 1).is(Chunk.Type.WORD));
                 if ((demonym || adjunct) && national < 0 && (c.preposition.isEmpty() || j == at + 1)) {
                     national = j;
                     of = country.map(scene::country);
-                } else if (c.is(Chunk.Type.NAME) || isWord(j, "or") && isWord(j + 1, "so") || isWord(j, "so") || isWord(j, "-")) {
+                } else if (c.is(Chunk.Type.NAME)
+                        || isWord(j, "or") && isWord(j + 1, "so")
+                        || isWord(j, "so")
+                        || isWord(j, "-")) {
                     continue; // 'Peace Corps volunteers', '9,300 or so Peruvians'
                 } else if (c.is(Chunk.Type.WORD) && Markets.isPlain(scene, c) && !isDoing(c) && c.triggers.isEmpty()) {
                     words++;
@@ -220,15 +230,35 @@ final class Headcounts {
                     .filter(m -> m.form() == Mention.Form.PEOPLE)
                     .isPresent();
             return switch (c.type) {
-                case AUXILIARY, PREPOSITION, STOP, COMMA, CLOSE, OPEN, AND, TIME, VERB, RELATIVE, SUBORDINATOR, COUNTRY -> true;
-                case WORD -> people || isDoing(c) || !Character.isLetter(scene.words(c.span).charAt(0));
+                case AUXILIARY,
+                        PREPOSITION,
+                        STOP,
+                        COMMA,
+                        CLOSE,
+                        OPEN,
+                        AND,
+                        TIME,
+                        VERB,
+                        RELATIVE,
+                        SUBORDINATOR,
+                        COUNTRY -> true;
+                case WORD ->
+                    people
+                            || isDoing(c)
+                            || !Character.isLetter(scene.words(c.span).charAt(0));
                 default -> people && isDoing(c);
             };
         }
 
         /** 'still 41', '22 more': words that count what was counted before. */
         private boolean isCarried(int at) {
-            return isWord(at, "now") || isWord(at, "more") || isWord(at, "remain") || isWord(at, "today") || isWord(at, "others") || isWord(at, "strong") || isWord(at, "once");
+            return isWord(at, "now")
+                    || isWord(at, "more")
+                    || isWord(at, "remain")
+                    || isWord(at, "today")
+                    || isWord(at, "others")
+                    || isWord(at, "strong")
+                    || isWord(at, "once");
         }
 
         /** 'Ukrainians (116 139)', 'the Polish community numbers 240', 'Bosnian tourists 1,940'. */
@@ -256,7 +286,8 @@ final class Headcounts {
             return at >= 0
                     && (group(chunks.get(at)).isPresent()
                             || Markets.country(chunks.get(at))
-                                    .filter(m -> m.form() == Mention.Form.PEOPLE || !chunks.get(at).preposition.isEmpty())
+                                    .filter(m -> m.form() == Mention.Form.PEOPLE
+                                            || !chunks.get(at).preposition.isEmpty())
                                     .isPresent());
         }
 
@@ -291,8 +322,8 @@ final class Headcounts {
                     group = i;
                 }
                 Optional<Mention.Country> country = Markets.country(c);
-                boolean demonym = country.filter(m -> m.form() == Mention.Form.ADJECTIVE
-                                || m.form() == Mention.Form.PEOPLE)
+                boolean demonym = country.filter(
+                                m -> m.form() == Mention.Form.ADJECTIVE || m.form() == Mention.Form.PEOPLE)
                         .isPresent();
                 int own = demonym ? groupFrom(i) : -1;
                 boolean fits = demonym && (country.get().form() == Mention.Form.PEOPLE || own >= 0);
@@ -362,7 +393,10 @@ final class Headcounts {
             Optional<CountryCode> in = Optional.empty();
             if (phrase.groupAt() >= 0) {
                 Optional<CountryCode> bound = boundTo(phrase.groupAt());
-                boolean dwell = phrase.group().filter(g -> g.phrase().startsWith("resident") || g.phrase().startsWith("inhabit")).isPresent();
+                boolean dwell = phrase.group()
+                        .filter(g ->
+                                g.phrase().startsWith("resident") || g.phrase().startsWith("inhabit"))
+                        .isPresent();
                 if (dwell && bound.isPresent() && isWord(phrase.groupAt() + 1, "of")) {
                     in = bound;
                 } else {
@@ -422,7 +456,8 @@ final class Headcounts {
                 boolean people = Markets.country(c)
                         .filter(m -> m.form() == Mention.Form.PEOPLE || m.form() == Mention.Form.ADJECTIVE)
                         .isPresent();
-                boolean named = c.preposition.isEmpty() && chunks.get(i - 1).is(Chunk.Type.COMMA) || c.preposition.equals("as");
+                boolean named =
+                        c.preposition.isEmpty() && chunks.get(i - 1).is(Chunk.Type.COMMA) || c.preposition.equals("as");
                 if (people && named) {
                     of = Markets.country(c).map(scene::country);
                 }
@@ -464,7 +499,9 @@ final class Headcounts {
             }
             for (int i = phrase.groupAt() - 1; i >= 0 && i > phrase.groupAt() - 5; i--) {
                 if (chunks.get(i).possessor) {
-                    return Markets.country(chunks.get(i)).map(scene::country).filter(c -> !phrase.of().equals(Optional.of(c)));
+                    return Markets.country(chunks.get(i))
+                            .map(scene::country)
+                            .filter(c -> !phrase.of().equals(Optional.of(c)));
                 }
             }
             return Optional.empty();
@@ -492,7 +529,9 @@ final class Headcounts {
                     boolean object = c.preposition.isEmpty()
                             && !c.possessor
                             && (i == from + 1 || isVisit(i - 1))
-                            && anyCountry(i).filter(m -> m.form() != Mention.Form.ADJECTIVE && m.form() != Mention.Form.PEOPLE).isPresent();
+                            && anyCountry(i)
+                                    .filter(m -> m.form() != Mention.Form.ADJECTIVE && m.form() != Mention.Form.PEOPLE)
+                                    .isPresent();
                     if ((bound || object) && !isSource(i)) {
                         return Optional.of(i);
                     }
@@ -624,7 +663,9 @@ final class Headcounts {
         }
 
         private boolean isEvent(Phrase phrase) {
-            return phrase.group().filter(g -> g.attribute("event").isPresent() || g.phrase().equals("population")).isPresent();
+            return phrase.group()
+                    .filter(g -> g.attribute("event").isPresent() || g.phrase().equals("population"))
+                    .isPresent();
         }
 
         /** 'A delegation of 36 people'. */
@@ -639,7 +680,8 @@ final class Headcounts {
 
         private Optional<Lexeme> group(Chunk chunk) {
             return chunk.terms.stream()
-                    .filter(t -> t.category().equals("bodies.peoplegroups") || t.category().equals("counted.groups"))
+                    .filter(t -> t.category().equals("bodies.peoplegroups")
+                            || t.category().equals("counted.groups"))
                     .findFirst();
         }
 

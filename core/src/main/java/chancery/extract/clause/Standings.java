@@ -112,7 +112,10 @@ final class Standings {
     /** Adds the claims of a sentence. */
     void read(List<Chunk> chunks, List<Clauses.Clause> clauses, Context context, List<Claim> claims) {
         boolean figures = chunks.stream()
-                .anyMatch(c -> c.is(Chunk.Type.SHARE) || c.is(Chunk.Type.MONEY) && c.depth > 0 || c.is(Chunk.Type.RANK) || isHeads(c));
+                .anyMatch(c -> c.is(Chunk.Type.SHARE)
+                        || c.is(Chunk.Type.MONEY) && c.depth > 0
+                        || c.is(Chunk.Type.RANK)
+                        || isHeads(c));
         if (!figures) {
             return;
         }
@@ -216,7 +219,8 @@ final class Standings {
             if (isOf && of.isEmpty() && !isWhole(at + 2)) {
                 return; // 90% of a company
             }
-            boolean whole = of.filter(m -> m.weak() && m.partners() && m.whose().isEmpty()).isPresent();
+            boolean whole = of.filter(m -> m.weak() && m.partners() && m.whose().isEmpty())
+                    .isPresent();
             Optional<Market> told = of.filter(m -> !whole).or(() -> before(at)).or(() -> after(at));
             boolean carried = told.isEmpty();
             Optional<Market> market = told.or(() -> carried()).or(this::byTopic);
@@ -453,7 +457,8 @@ final class Standings {
                 int here = i;
                 Optional<Market> market = markets.all().stream()
                         .filter(m -> m.at() == here && m.partners())
-                        .filter(m -> here > at - 4 || chunks.get(here).preposition.equals("among"))
+                        .filter(m ->
+                                here > at - 4 || chunks.get(here).preposition.equals("among"))
                         .findFirst();
                 if (market.isPresent()) {
                     return market;

@@ -83,7 +83,9 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
     private static void series(Scene scene, Block.Row row, List<FigureLine> lines) {
         Span label = row.cells().get(0).span();
         for (Block.Cell cell : row.cells().subList(1, row.cells().size())) {
-            boolean brief = label.length() > 0 && label.length() <= LONGEST_LABEL && cell.span().length() <= 40;
+            boolean brief = label.length() > 0
+                    && label.length() <= LONGEST_LABEL
+                    && cell.span().length() <= 40;
             Optional<FigureLine> line = brief ? line(scene, label, cell.span()) : Optional.empty();
             line.filter(l -> l.figures().stream().allMatch(told -> told.time().isPresent()))
                     .ifPresent(lines::add);

@@ -52,7 +52,10 @@ final class InvestmentLine implements FigureLines.Reading {
         line.row().ifPresent(around::add);
         around.addAll(above);
         for (Label label : around) {
-            if (label.speaksOfInvestment() || label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent()) {
+            if (label.speaksOfInvestment()
+                    || label.speaksOfTrade()
+                    || label.speaksOfAid()
+                    || label.role().isPresent()) {
                 return label.speaksOfInvestment();
             }
         }

@@ -32,7 +32,8 @@ final class PeopleList implements FigureLines.Reading {
         for (FigureLine line : lines) {
             Label label = line.label();
             Optional<String> role = role(label);
-            boolean part = isPart(scene.words(label.span())) && label.countries().isEmpty();
+            boolean part =
+                    isPart(scene.words(label.span())) && label.countries().isEmpty();
             if (role.isEmpty()
                     || label.companies()
                     || label.speaksOfAid()
@@ -41,9 +42,8 @@ final class PeopleList implements FigureLines.Reading {
             }
             boolean bare = label.role().isEmpty();
             for (FigureLine.Told told : line.figures()) {
-                Optional<PeopleSides> sides = part
-                        ? before.or(() -> sidesAbove(scene, block))
-                        : sides(scene, label, told);
+                Optional<PeopleSides> sides =
+                        part ? before.or(() -> sidesAbove(scene, block)) : sides(scene, label, told);
                 if (told.count().isPresent() && sides.isPresent()) {
                     claim(scene, label, role.get(), told, sides.get(), bare).ifPresent(claims::add);
                     before = sides;

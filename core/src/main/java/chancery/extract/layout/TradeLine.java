@@ -56,8 +56,12 @@ final class TradeLine implements FigureLines.Reading {
             boolean trade = label.flow().filter(f -> !f.equals("total")).isPresent();
             List<Mention.Money> sums = trade ? scene.mentions().within(span, Mention.Money.class) : List.of();
             boolean unit = sums.size() == 1
-                    && label.unit().filter(u -> u.span().overlaps(sums.get(0).span())).isPresent(); // '(100 million yen)'
-            if (sums.size() != 1 || unit || !Leads.isBracketed(scene, span, sums.get(0).span())) {
+                    && label.unit()
+                            .filter(u -> u.span().overlaps(sums.get(0).span()))
+                            .isPresent(); // '(100 million yen)'
+            if (sums.size() != 1
+                    || unit
+                    || !Leads.isBracketed(scene, span, sums.get(0).span())) {
                 continue;
             }
             String flow = label.flow().orElseThrow();
@@ -91,7 +95,10 @@ final class TradeLine implements FigureLines.Reading {
         line.row().ifPresent(around::add);
         around.addAll(above);
         for (Label label : around) {
-            if (label.speaksOfInvestment() || label.speaksOfTrade() || label.speaksOfAid() || label.role().isPresent()) {
+            if (label.speaksOfInvestment()
+                    || label.speaksOfTrade()
+                    || label.speaksOfAid()
+                    || label.role().isPresent()) {
                 return label.speaksOfTrade() && !label.speaksOfInvestment() && !label.speaksOfAid();
             }
         }
