@@ -9,13 +9,15 @@ public final class Hits {
     private final int[] firstOfToken;
     private final int[] lastTokens;
     private final int[] lexemes;
+    private final int[] categories;
 
-    private Hits(Lexicon lexicon, int[] words, int[] firstOfToken, int[] lastTokens, int[] lexemes) {
+    private Hits(Lexicon lexicon, int[] words, int[] firstOfToken, int[] lastTokens, int[] lexemes, int[] categories) {
         this.lexicon = lexicon;
         this.words = words;
         this.firstOfToken = firstOfToken;
         this.lastTokens = lastTokens;
         this.lexemes = lexemes;
+        this.categories = categories;
     }
 
     public Lexicon lexicon() {
@@ -44,7 +46,7 @@ public final class Hits {
 
     /** The number of the hit's category, see {@link Lexicon#category}. */
     public int category(int hit) {
-        return lexicon.categoryOf(lexemes[hit]);
+        return categories[hit];
     }
 
     public Lexeme lexeme(int hit) {
@@ -57,7 +59,7 @@ public final class Hits {
             return -1;
         }
         for (int hit = firstOfToken[token + 1] - 1; hit >= firstOfToken[token]; hit--) {
-            if (category(hit) == category) {
+            if (categories[hit] == category) {
                 return hit;
             }
         }
@@ -69,6 +71,7 @@ public final class Hits {
         private final int[] firstOfToken;
         private int[] lastTokens = new int[256];
         private int[] lexemes = new int[256];
+        private int[] categories = new int[256];
         private int count;
 
         Collector(int tokens) {
@@ -79,19 +82,26 @@ public final class Hits {
             firstOfToken[token] = count;
         }
 
-        void add(int lastToken, int lexeme) {
+        void add(int lastToken, int lexeme, int category) {
             if (count == lastTokens.length) {
                 lastTokens = Arrays.copyOf(lastTokens, count * 2);
                 lexemes = Arrays.copyOf(lexemes, count * 2);
+                categories = Arrays.copyOf(categories, count * 2);
             }
             lastTokens[count] = lastToken;
+            categories[count] = category;
             lexemes[count++] = lexeme;
         }
 
         Hits finish(Lexicon lexicon, int[] words) {
             firstOfToken[words.length] = count;
             return new Hits(
-                    lexicon, words, firstOfToken, Arrays.copyOf(lastTokens, count), Arrays.copyOf(lexemes, count));
+                    lexicon,
+                    words,
+                    firstOfToken,
+                    Arrays.copyOf(lastTokens, count),
+                    Arrays.copyOf(lexemes, count),
+                    Arrays.copyOf(categories, count));
         }
     }
 }

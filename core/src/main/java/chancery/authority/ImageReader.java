@@ -23,6 +23,13 @@ public final class ImageReader {
         return values;
     }
 
+    public long[] longs() {
+        long[] values = new long[in.getInt()];
+        in.asLongBuffer().get(values);
+        skip(values.length * 8);
+        return values;
+    }
+
     public char[] chars() {
         char[] values = new char[in.getInt()];
         in.asCharBuffer().get(values);

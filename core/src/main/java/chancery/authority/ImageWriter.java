@@ -32,6 +32,14 @@ public final class ImageWriter {
         }
     }
 
+    public void longs(long[] values) {
+        number(values.length);
+        room(values.length * 8);
+        for (long value : values) {
+            out.putLong(value);
+        }
+    }
+
     public void chars(char[] values) {
         number(values.length);
         room(values.length * 2 + 4);

@@ -25,6 +25,7 @@ public final class Lexicon {
 
     private final Vocabulary vocabulary;
     private final BitSet plain;
+    private final LetterIndex letters;
     private final Lexemes lexemes;
     private final Map<String, Integer> categoryNumbers = new HashMap<>();
     private final int[] wordOf;
@@ -37,9 +38,17 @@ public final class Lexicon {
      * @param firstChild by node, its first child; its last is the one before the next node's first
      * @param firstLexeme by node, the first of the phrases that it ends
      */
-    Lexicon(Vocabulary vocabulary, BitSet plain, Lexemes lexemes, int[] wordOf, int[] firstChild, int[] firstLexeme) {
+    Lexicon(
+            Vocabulary vocabulary,
+            BitSet plain,
+            LetterIndex letters,
+            Lexemes lexemes,
+            int[] wordOf,
+            int[] firstChild,
+            int[] firstLexeme) {
         this.vocabulary = vocabulary;
         this.plain = plain;
+        this.letters = letters;
         this.lexemes = lexemes;
         this.wordOf = wordOf;
         this.firstChild = firstChild;
@@ -54,12 +63,20 @@ public final class Lexicon {
     public static Lexicon read(ImageReader image) {
         Vocabulary vocabulary = Vocabulary.read(image);
         BitSet plain = BitSet.valueOf(image.bytes());
-        return new Lexicon(vocabulary, plain, Lexemes.read(image), image.ints(), image.ints(), image.ints());
+        return new Lexicon(
+                vocabulary,
+                plain,
+                LetterIndex.read(image),
+                Lexemes.read(image),
+                image.ints(),
+                image.ints(),
+                image.ints());
     }
 
     public void write(ImageWriter image) {
         vocabulary.write(image);
         image.bytes(plain.toByteArray());
+        letters.write(image);
         lexemes.write(image);
         image.ints(wordOf);
         image.ints(firstChild);
@@ -94,10 +111,6 @@ public final class Lexicon {
         };
     }
 
-    int categoryOf(int lexeme) {
-        return lexemes.categoryOf(lexeme);
-    }
-
     public Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -105,6 +118,11 @@ public final class Lexicon {
     /** Whether a word, by its number in the vocabulary, is one of the plain words of the field, and not only a name's. */
     public boolean isPlain(int word) {
         return word >= 0 && plain.get(word);
+    }
+
+    /** The plain words, by their numbers, that have the letters of a {@link Words#letterSum} in any order. */
+    public int[] plainWith(long letterSum) {
+        return letters.wordsWith(letterSum);
     }
 
     private int step(int node, int word) {
@@ -178,7 +196,7 @@ public final class Lexicon {
                                     tokens.start(first),
                                     tokens.end(last)));
             if (fits) {
-                out.add(last, lexeme);
+                out.add(last, lexeme, lexemes.categoryOf(lexeme));
             }
         }
     }

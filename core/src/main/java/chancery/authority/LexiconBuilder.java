@@ -107,6 +107,7 @@ public final class LexiconBuilder {
         return new Lexicon(
                 vocabulary,
                 plainWords,
+                LetterIndex.of(vocabulary, plainWords),
                 Lexemes.of(lexemes, List.copyOf(categories)),
                 numbers(wordOf),
                 numbers(firstChild),

@@ -5,36 +5,26 @@ import java.util.Locale;
 
 /** How words are compared everywhere: case and diacritics folded, dots of abbreviations and hyphens kept apart by the tokeniser. */
 public final class Words {
+    /** What the letters from U+00C0 to U+024F fold to; a test holds it against Unicode's decompositions. */
+    private static final String LATIN = "aaaaaaæceeeeiiiidnooooo×ouuuuyþßaaaaaaæceeeeiiiidnooooo÷ouuuuyþy"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkĸllllllŀ"
+            + "ŀllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ"
+            + "ƀɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿ"
+            + "ǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaææǥǥggkkooooʒʒjǳǳǳggƕƿnnaaææøø"
+            + "aaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿ"
+            + "ɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ";
+
     private static final char[] FOLDED = table();
 
     private Words() {}
 
     private static char[] table() {
-        char[] folded = new char[0x250];
-        for (char c = 0; c < folded.length; c++) {
-            folded[c] = slowFold(c);
+        char[] folded = new char[0xc0 + LATIN.length()];
+        for (char c = 0; c < 0xc0; c++) {
+            folded[c] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         }
+        LATIN.getChars(0, LATIN.length(), folded, 0xc0);
         return folded;
-    }
-
-    private static char slowFold(char c) {
-        char special = switch (c) {
-            case 'ø', 'Ø' -> 'o';
-            case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
-            case 'ł', 'Ł' -> 'l';
-            case 'ı', 'İ' -> 'i';
-            case 'ħ', 'Ħ' -> 'h';
-            case 'ŧ', 'Ŧ' -> 't';
-            default -> 0;
-        };
-        if (special != 0) {
-            return special;
-        }
-        if (c < 0x80) {
-            return Character.toLowerCase(c);
-        }
-        String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        return Character.toLowerCase(base.charAt(0));
     }
 
     /** One character without case and diacritics. */
@@ -43,18 +33,41 @@ public final class Words {
             return FOLDED[c];
         }
         if (c >= '\u1e00' && c <= '\u1eff') { // Vietnamese and other composed Latin letters
-            return slowFold(c);
+            String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            return Character.toLowerCase(base.charAt(0));
         }
         return Character.toLowerCase(c);
     }
 
     /** A word or phrase folded: for keys and for showing what is compared. */
     public static String fold(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.append(fold(text.charAt(i)));
+        int n = text.length();
+        int i = 0;
+        while (i < n && fold(text.charAt(i)) == text.charAt(i)) {
+            i++;
         }
-        return out.toString();
+        if (i == n) {
+            return text.toString();
+        }
+        char[] folded = new char[n];
+        for (int j = 0; j < n; j++) {
+            folded[j] = fold(text.charAt(j));
+        }
+        return new String(folded);
+    }
+
+    /**
+     * A number for the letters of a word in any order, folded; sums of words add up. Two words of other letters have one
+     * sum about as rarely as two random longs are equal.
+     */
+    public static long letterSum(CharSequence word) {
+        long sum = 0;
+        for (int i = 0; i < word.length(); i++) {
+            long mixed = (fold(word.charAt(i)) + 1L) * 0x9E3779B97F4A7C15L;
+            mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+            sum += mixed ^ (mixed >>> 32);
+        }
+        return sum;
     }
 
     /** Lower case in the root locale. */

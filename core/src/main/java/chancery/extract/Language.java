@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Language(States states, Lexicon lexicon, Frames frames) {
 
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     /** The language as it comes with Chancery: as the build compiled it, else compiled here. */
     public static Language standard() {

@@ -109,6 +109,26 @@ public sealed interface Mention {
             return approximate ? point.asApproximate() : point;
         }
 
+        // written out: what a record brings itself costs a start some milliseconds
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Time time
+                            && span.equals(time.span)
+                            && start.equals(time.start)
+                            && end.equals(time.end)
+                            && extent == time.extent
+                            && anchor == time.anchor
+                            && shift == time.shift
+                            && fiscal == time.fiscal
+                            && approximate == time.approximate;
+        }
+
+        @Override
+        public int hashCode() {
+            return span.hashCode();
+        }
+
         /** Whether the words themselves tell a year. */
         public boolean hasYear() {
             return start.hasYear() || end.filter(Told::hasYear).isPresent();

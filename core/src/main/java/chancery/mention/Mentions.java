@@ -11,9 +11,14 @@ public final class Mentions {
     private static final int NEAR = 16;
 
     private final List<Mention> all;
+    private final int[] starts;
 
     private Mentions(List<Mention> all) {
         this.all = all;
+        this.starts = new int[all.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = all.get(i).span().start();
+        }
     }
 
     /** Runs the recognisers. */
@@ -37,25 +42,15 @@ public final class Mentions {
 
     /** The mentions that lie wholly within a span. */
     public List<Mention> within(Span span) {
-        int from = firstFrom(span.start());
-        int to = from;
-        while (to < all.size() && all.get(to).span().start() < span.end()) {
-            to++;
-        }
-        List<Mention> inside = new ArrayList<>(to - from);
-        for (Mention mention : all.subList(from, to)) {
-            if (mention.span().end() <= span.end()) {
-                inside.add(mention);
-            }
-        }
-        return inside;
+        return within(span, Mention.class);
     }
 
     /** The mentions of a type within a span. */
     public <T extends Mention> List<T> within(Span span, Class<T> type) {
         List<T> inside = new ArrayList<>();
-        for (Mention mention : within(span)) {
-            if (type.isInstance(mention)) {
+        for (int i = firstFrom(span.start()); i < starts.length && starts[i] < span.end(); i++) {
+            Mention mention = all.get(i);
+            if (type.isInstance(mention) && mention.span().end() <= span.end()) {
                 inside.add(type.cast(mention));
             }
         }
@@ -76,10 +71,10 @@ public final class Mentions {
 
     private int firstFrom(int offset) {
         int low = 0;
-        int high = all.size();
+        int high = starts.length;
         while (low < high) {
             int mid = (low + high) >>> 1;
-            if (all.get(mid).span().start() < offset) {
+            if (starts[mid] < offset) {
                 low = mid + 1;
             } else {
                 high = mid;

@@ -178,55 +178,33 @@ final class ScrambledWords {
         repairs.add(new Repair(tokens.span(first, last), words, "scrambled-words"));
     }
 
-    /** Looks every known word up among the candidates, by its beginning and its letters in any order. */
+    /** Looks up, for every little word that a candidate may end in, the plain words of its other letters in any order. */
     private void unscramble() {
-        if (candidates.isEmpty()) {
-            return;
-        }
-        Map<Long, List<Window>> byKey = new HashMap<>();
         for (Window window : candidates) {
-            byKey.computeIfAbsent(key(window.letters, letterSum(window.letters)), k -> new ArrayList<>())
-                    .add(window);
-        }
-        Map<Window, String> found = new HashMap<>();
-        Set<Window> doubtful = new HashSet<>();
-        for (int id = 0; id < vocabulary.size(); id++) {
-            String word = vocabulary.word(id);
-            if (word.length() < LEAST_LETTERS || !lexicon.isPlain(id)) {
-                continue;
-            }
-            long sum = letterSum(word);
+            long all = Words.letterSum(window.letters);
+            String found = "";
+            boolean doubtful = false;
             for (String little : LITTLE) {
-                for (Window window : byKey.getOrDefault(key(word, sum + letterSum(little)), List.of())) {
-                    boolean ends =
-                            window.letters.charAt(window.letters.length() - 1) == little.charAt(little.length() - 1);
-                    boolean length = window.letters.length() == word.length() + little.length();
-                    if (ends && length && found.put(window, word + " " + little) != null) {
-                        doubtful.add(window);
+                for (int id : lexicon.plainWith(all - Words.letterSum(little))) {
+                    String word = vocabulary.word(id);
+                    if (isScrambled(window.letters, word, little)) {
+                        doubtful |= !found.isEmpty();
+                        found = word + " " + little;
                     }
                 }
             }
-        }
-        for (Window window : candidates) {
-            String words = found.get(window);
-            if (words != null && !doubtful.contains(window)) {
-                repair(window.first, window.last, words);
+            if (!found.isEmpty() && !doubtful) {
+                repair(window.first, window.last, found);
             }
         }
     }
 
-    /** The first two letters and all letters in any order; a chance meeting of sums is as good as excluded. */
-    private static long key(String letters, long sum) {
-        return sum * 31 * 31 + Words.fold(letters.charAt(0)) * 31L + Words.fold(letters.charAt(1));
-    }
-
-    private static long letterSum(String letters) {
-        long sum = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            long mixed = (Words.fold(letters.charAt(i)) + 1L) * 0x9E3779B97F4A7C15L;
-            mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
-            sum += mixed ^ (mixed >>> 32);
-        }
-        return sum;
+    /** Whether letters of a word and a little word stand at the begin and the end of those that the page has. */
+    private static boolean isScrambled(String letters, String word, String little) {
+        return word.length() >= LEAST_LETTERS
+                && letters.length() == word.length() + little.length()
+                && Words.fold(letters.charAt(0)) == word.charAt(0)
+                && Words.fold(letters.charAt(1)) == word.charAt(1)
+                && letters.charAt(letters.length() - 1) == little.charAt(little.length() - 1);
     }
 }

@@ -105,5 +105,23 @@ public sealed interface Block {
         public Cell {
             lines = List.copyOf(lines);
         }
+
+        // written out: what a record brings itself costs a start some milliseconds
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Cell cell
+                            && span.equals(cell.span)
+                            && lines.equals(cell.lines)
+                            && header == cell.header
+                            && column == cell.column
+                            && columnSpan == cell.columnSpan
+                            && rowSpan == cell.rowSpan;
+        }
+
+        @Override
+        public int hashCode() {
+            return span.hashCode();
+        }
     }
 }

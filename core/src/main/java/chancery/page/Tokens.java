@@ -111,8 +111,30 @@ public final class Tokens {
 
     /** The first token that starts at or after an offset; {@link #count} where there is none. */
     public int firstFrom(int offset) {
-        int i = Arrays.binarySearch(starts, 0, count, offset);
-        return i >= 0 ? i : -i - 1;
+        // tokens lie evenly enough for a guess; the search goes on from there in growing strides
+        int guess = offset <= 0 || text.isEmpty() ? 0 : (int) Math.min(count, (long) offset * count / text.length());
+        int stride = 1;
+        int low = guess;
+        while (low > 0 && starts[low - 1] >= offset) {
+            low = Math.max(0, low - stride);
+            stride *= 2;
+        }
+        stride = 1;
+        int high = guess;
+        while (high < count && starts[high] < offset) {
+            low = high + 1;
+            high = Math.min(count, high + stride);
+            stride *= 2;
+        }
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (starts[mid] < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
     }
 
     /** One walk over the text. */

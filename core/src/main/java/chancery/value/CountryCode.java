@@ -17,6 +17,17 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         return new CountryCode(code);
     }
 
+    // written out: what a record brings itself costs a start some milliseconds
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CountryCode country && code.equals(country.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public int compareTo(CountryCode other) {
         return code.compareTo(other.code);

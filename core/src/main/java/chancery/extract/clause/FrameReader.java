@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the {@code ```frame ID} fences of a handbook page. A fence's lines:
@@ -32,6 +34,9 @@ import java.util.Set;
  * Introductions: {@link Frame.Slot}. {@code !} after them: must be stated. {@code #} begins a comment line.
  */
 final class FrameReader {
+    private static final Map<String, Field> FIELDS =
+            Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::key, field -> field));
+
     private final String page;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -155,10 +160,9 @@ final class FrameReader {
         }
 
         private static Field field(String key) {
-            for (Field field : Field.values()) {
-                if (field.key().equals(key)) {
-                    return field;
-                }
+            Field known = FIELDS.get(key);
+            if (known != null) {
+                return known;
             }
             throw new IllegalArgumentException("'" + key + "' is no field of a claim");
         }
@@ -231,14 +235,14 @@ final class FrameReader {
         private static List<String> split(String text, char by) {
             List<String> parts = new ArrayList<>();
             int from = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || text.charAt(i) == by) {
-                    String part = text.substring(from, i).strip();
-                    if (!part.isEmpty()) {
-                        parts.add(part);
-                    }
-                    from = i + 1;
+            while (from <= text.length()) {
+                int end = text.indexOf(by, from);
+                end = end < 0 ? text.length() : end;
+                String part = text.substring(from, end).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
                 }
+                from = end + 1;
             }
             return parts;
         }
