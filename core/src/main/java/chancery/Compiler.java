@@ -1,6 +1,5 @@
 package chancery;
 
-import chancery.authority.Hits;
 import chancery.check.Checks;
 import chancery.check.Examination;
 import chancery.check.Finding;
@@ -15,10 +14,7 @@ import chancery.extract.Scene;
 import chancery.mention.Mentions;
 import chancery.mention.Reading;
 import chancery.mention.Recognisers;
-import chancery.mention.Repairs;
 import chancery.page.Page;
-import chancery.page.Repair;
-import chancery.page.Tokens;
 import chancery.page.View;
 import chancery.reconcile.Fact;
 import chancery.reconcile.Reconciliation;
@@ -56,18 +52,15 @@ public final class Compiler {
     }
 
     private Compilation compile(Page page, String lineage, boolean examined) {
-        List<Repair> repairs = Repairs.of(page, language.lexicon());
-        View view = View.of(page, repairs);
-        Tokens tokens = Tokens.of(view.text());
-        Hits hits = language.lexicon().scan(tokens);
-        Reading reading = new Reading(view, tokens, hits, language.states());
+        Reading reading = Reading.of(page, language.lexicon(), language.states());
+        View view = reading.view();
         Mentions mentions = Mentions.of(reading, Recognisers.all());
         Scene scene = Extraction.scene(reading, mentions, language);
         List<Claim> claims = inPage(view, Extraction.claims(scene));
         List<String> ids = ClaimKeys.of(lineage, page, claims);
         List<Fact> facts = examined ? Reconciliation.facts(page, claims, ids) : List.of();
         List<Finding> findings = examined ? Checks.findings(new Examination(scene, claims, facts)) : List.of();
-        return new Compilation(page, inPage(view, scene.front()), repairs, claims, ids, facts, findings);
+        return new Compilation(page, inPage(view, scene.front()), view.repairs(), claims, ids, facts, findings);
     }
 
     private static List<Claim> inPage(View view, List<Claim> claims) {

@@ -10,9 +10,18 @@ public final class Hits {
     private final int[] lastTokens;
     private final int[] lexemes;
     private final int[] categories;
+    private final long[] masks;
 
-    private Hits(Lexicon lexicon, int[] words, int[] firstOfToken, int[] lastTokens, int[] lexemes, int[] categories) {
+    private Hits(
+            Lexicon lexicon,
+            int[] words,
+            int[] firstOfToken,
+            int[] lastTokens,
+            int[] lexemes,
+            int[] categories,
+            long[] masks) {
         this.lexicon = lexicon;
+        this.masks = masks;
         this.words = words;
         this.firstOfToken = firstOfToken;
         this.lastTokens = lastTokens;
@@ -53,9 +62,19 @@ public final class Hits {
         return lexicon.lexeme(lexemes[hit]);
     }
 
+    /** A category as a bit; some categories share one. */
+    public static long mask(int category) {
+        return category < 0 ? 0 : 1L << category; // the shift counts modulo 64
+    }
+
+    /** The bits of the categories of all hits that begin at a token: what they lack, does not begin there. */
+    public long masks(int token) {
+        return masks[token];
+    }
+
     /** The longest hit of a category that begins at a token, or -1. */
     public int longest(int token, int category) {
-        if (token < 0 || token >= words.length || category < 0) {
+        if (token < 0 || token >= words.length || category < 0 || (masks[token] & mask(category)) == 0) {
             return -1;
         }
         for (int hit = firstOfToken[token + 1] - 1; hit >= firstOfToken[token]; hit--) {
@@ -72,14 +91,18 @@ public final class Hits {
         private int[] lastTokens = new int[256];
         private int[] lexemes = new int[256];
         private int[] categories = new int[256];
+        private final long[] masks;
+        private int token;
         private int count;
 
         Collector(int tokens) {
+            masks = new long[tokens];
             firstOfToken = new int[tokens + 1];
         }
 
         void beginToken(int token) {
             firstOfToken[token] = count;
+            this.token = token;
         }
 
         void add(int lastToken, int lexeme, int category) {
@@ -88,6 +111,7 @@ public final class Hits {
                 lexemes = Arrays.copyOf(lexemes, count * 2);
                 categories = Arrays.copyOf(categories, count * 2);
             }
+            masks[token] |= mask(category);
             lastTokens[count] = lastToken;
             categories[count] = category;
             lexemes[count++] = lexeme;
@@ -101,7 +125,8 @@ public final class Hits {
                     firstOfToken,
                     Arrays.copyOf(lastTokens, count),
                     Arrays.copyOf(lexemes, count),
-                    Arrays.copyOf(categories, count));
+                    Arrays.copyOf(categories, count),
+                    masks);
         }
     }
 }

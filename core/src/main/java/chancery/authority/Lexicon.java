@@ -143,13 +143,38 @@ public final class Lexicon {
         return -1;
     }
 
+    /** Whether a word, by its number in the vocabulary, is by itself a phrase of a category. */
+    public boolean isPhrase(int word, int category) {
+        if (word < 0 || word >= beginners) {
+            return false;
+        }
+        int node = firstChild[0] + word;
+        for (int lexeme = firstLexeme[node]; lexeme < firstLexeme[node + 1]; lexeme++) {
+            if (lexemes.categoryOf(lexeme) == category) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of the tokens' words in the vocabulary. */
+    public int[] words(Tokens tokens) {
+        int[] words = new int[tokens.count()];
+        String text = tokens.text();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = vocabulary.idOf(text, tokens.start(i), tokens.end(i), tokens.hash(i));
+        }
+        return words;
+    }
+
     /** Finds every phrase at every token: all that end at different tokens, not only the longest. */
     public Hits scan(Tokens tokens) {
+        return scan(tokens, words(tokens));
+    }
+
+    /** The same where {@link #words} of the tokens are known. */
+    public Hits scan(Tokens tokens, int[] words) {
         int n = tokens.count();
-        int[] words = new int[n];
-        for (int i = 0; i < n; i++) {
-            words[i] = vocabulary.idOf(tokens.text(), tokens.start(i), tokens.end(i));
-        }
         Hits.Collector out = new Hits.Collector(n);
         for (int i = 0; i < n; i++) {
             out.beginToken(i);

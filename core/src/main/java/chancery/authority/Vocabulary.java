@@ -1,5 +1,7 @@
 package chancery.authority;
 
+import chancery.page.Letters;
+import chancery.page.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +34,7 @@ public final class Vocabulary {
             String word = words.get(id);
             letters.append(word);
             starts[id + 1] = letters.length();
-            int slot = hash(word, 0, word.length()) & mask;
+            int slot = spread(Tokens.hash(word, 0, word.length())) & mask;
             while (slots[slot] != UNKNOWN) {
                 slot = (slot + 1) & mask;
             }
@@ -60,8 +62,13 @@ public final class Vocabulary {
 
     /** The number of the word that stands at [start, end) of a text, whatever its case and diacritics. */
     public int idOf(CharSequence text, int start, int end) {
+        return idOf(text, start, end, Tokens.hash(text, start, end));
+    }
+
+    /** The same where {@link Tokens#hash} of the letters is known. */
+    int idOf(CharSequence text, int start, int end, int hash) {
         int mask = slots.length - 1;
-        int slot = hash(text, start, end) & mask;
+        int slot = spread(hash) & mask;
         while (slots[slot] != UNKNOWN) {
             if (same(slots[slot], text, start, end)) {
                 return slots[slot];
@@ -81,12 +88,8 @@ public final class Vocabulary {
         return new String(letters, starts[id], starts[id + 1] - starts[id]);
     }
 
-    private static int hash(CharSequence text, int start, int end) {
-        int h = 0;
-        for (int i = start; i < end; i++) {
-            h = h * 31 + Words.fold(text.charAt(i));
-        }
-        return h ^ (h >>> 15);
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 15);
     }
 
     private boolean same(int id, CharSequence text, int start, int end) {
@@ -95,7 +98,7 @@ public final class Vocabulary {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (letters[from + i - start] != Words.fold(text.charAt(i))) {
+            if (letters[from + i - start] != Letters.fold(text.charAt(i))) {
                 return false;
             }
         }

@@ -6,9 +6,7 @@ import chancery.page.Repair;
 import chancery.page.Span;
 import chancery.page.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Two words without the space between them: {@code surveyingand}, {@code recentyears}, {@code Mongolianempire}. Since
@@ -39,34 +37,36 @@ final class JoinedWords {
     private static final int MOST_LETTERS = 40;
 
     private final Vocabulary vocabulary;
-    private final Set<Integer> adjectives;
+    private final int adjectives;
 
     private JoinedWords(Lexicon lexicon) {
         this.vocabulary = lexicon.vocabulary();
-        this.adjectives = new HashSet<>();
+        this.adjectives = lexicon.category("state.adjective");
     }
 
-    static List<Repair> in(Tokens tokens, Lexicon lexicon) {
-        return new JoinedWords(lexicon).walk(tokens, lexicon);
+    static List<Repair> in(Tokens tokens, int[] words, Lexicon lexicon) {
+        return new JoinedWords(lexicon).walk(tokens, words, lexicon);
     }
 
-    private List<Repair> walk(Tokens tokens, Lexicon lexicon) {
+    private List<Repair> walk(Tokens tokens, int[] words, Lexicon lexicon) {
         List<Repair> repairs = new ArrayList<>();
         for (int t = 0; t < tokens.count(); t++) {
+            if (words[t] != Vocabulary.UNKNOWN) {
+                continue;
+            }
             int length = tokens.end(t) - tokens.start(t);
             boolean damaged = tokens.isWord(t)
                     && length >= LEAST_LETTERS
                     && length <= MOST_LETTERS
                     && tokens.shape(t) != Tokens.ALL_CAPITALS
-                    && vocabulary.idOf(tokens.text(), tokens.start(t), tokens.end(t)) == Vocabulary.UNKNOWN
                     && !isPartOfMore(tokens, t);
             int cut = damaged ? cut(tokens.text(), tokens.start(t), tokens.end(t), lexicon) : -1;
             if (cut > 0) {
                 Span place = tokens.span(t, t);
-                String words = tokens.text().substring(place.start(), cut)
+                String apart = tokens.text().substring(place.start(), cut)
                         + " "
                         + tokens.text().substring(cut, place.end());
-                repairs.add(new Repair(place, words, "joined-words"));
+                repairs.add(new Repair(place, apart, "joined-words"));
             }
         }
         return repairs;
@@ -108,17 +108,6 @@ final class JoinedWords {
     }
 
     private boolean isAdjective(String text, int start, int end, Lexicon lexicon) {
-        int id = vocabulary.idOf(text, start, end);
-        if (id == Vocabulary.UNKNOWN) {
-            return false;
-        }
-        if (adjectives.isEmpty()) {
-            lexicon.lexemes().stream()
-                    .filter(lexeme -> lexeme.category().equals("state.adjective"))
-                    .map(lexeme ->
-                            vocabulary.idOf(lexeme.phrase(), 0, lexeme.phrase().length()))
-                    .forEach(adjectives::add);
-        }
-        return adjectives.contains(id);
+        return lexicon.isPhrase(vocabulary.idOf(text, start, end), adjectives);
     }
 }

@@ -4,6 +4,7 @@ import chancery.authority.Lexicon;
 import chancery.page.Page;
 import chancery.page.Repair;
 import chancery.page.Tokens;
+import chancery.page.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,22 @@ public final class Repairs {
 
     /** The repairs of a page, in the order of the text, none overlapping. */
     public static List<Repair> of(Page page, Lexicon lexicon) {
-        Tokens tokens = Tokens.of(page.text());
+        View view = View.of(page, List.of());
+        Tokens tokens = Tokens.of(view.text());
+        return of(view, tokens, lexicon.words(tokens), lexicon);
+    }
+
+    /**
+     * The same for who has the page's text cut already.
+     *
+     * @param view the page without repairs
+     * @param words the numbers of the tokens' words
+     */
+    static List<Repair> of(View view, Tokens tokens, int[] words, Lexicon lexicon) {
+        Page page = view.page();
         List<Repair> all = new ArrayList<>(UrlsInWords.in(page.text(), lexicon.vocabulary()));
-        all.addAll(ScrambledWords.in(tokens, lexicon));
-        all.addAll(JoinedWords.in(tokens, lexicon));
+        addAll(all, ScrambledWords.in(tokens, words, lexicon), view);
+        addAll(all, JoinedWords.in(tokens, words, lexicon), view);
         all.addAll(CutWords.in(page, lexicon.vocabulary()));
         all.sort(Comparator.comparing(Repair::place));
         List<Repair> apart = new ArrayList<>(all.size());
@@ -34,5 +47,11 @@ public final class Repairs {
             }
         }
         return List.copyOf(apart);
+    }
+
+    private static void addAll(List<Repair> all, List<Repair> inView, View view) {
+        for (Repair repair : inView) {
+            all.add(new Repair(view.toPage(repair.place()), repair.repaired(), repair.damage()));
+        }
     }
 }

@@ -6,10 +6,7 @@ import chancery.authority.Words;
 import chancery.page.Repair;
 import chancery.page.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,32 +35,19 @@ final class ScrambledWords {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
-    /** Whether a token is a word that stands by itself, and whether it stands in the vocabulary at all. */
-    private final boolean[] known;
-
-    private final boolean[] listed;
+    private final int[] words;
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Window> candidates = new ArrayList<>();
 
-    private ScrambledWords(Tokens tokens, Lexicon lexicon) {
+    private ScrambledWords(Tokens tokens, int[] words, Lexicon lexicon) {
         this.tokens = tokens;
+        this.words = words;
         this.lexicon = lexicon;
         this.vocabulary = lexicon.vocabulary();
-        this.known = new boolean[tokens.count()];
-        this.listed = new boolean[tokens.count()];
-        Set<Integer> little = new HashSet<>();
-        SHORT.forEach(word -> little.add(vocabulary.idOf(word, 0, word.length())));
-        for (int t = 0; t < tokens.count(); t++) {
-            int id = tokens.isWord(t) ? vocabulary.idOf(tokens.text(), tokens.start(t), tokens.end(t)) : -1;
-            listed[t] = id != Vocabulary.UNKNOWN;
-            // in the vocabulary of the whole field almost any three letters stand for something
-            boolean isShort = tokens.end(t) - tokens.start(t) <= 3;
-            known[t] = listed[t] && (!isShort || little.contains(id));
-        }
     }
 
-    static List<Repair> in(Tokens tokens, Lexicon lexicon) {
-        ScrambledWords search = new ScrambledWords(tokens, lexicon);
+    static List<Repair> in(Tokens tokens, int[] words, Lexicon lexicon) {
+        ScrambledWords search = new ScrambledWords(tokens, words, lexicon);
         search.walk();
         search.unscramble();
         return search.repairs;
@@ -74,9 +58,16 @@ final class ScrambledWords {
 
     private void walk() {
         int i = 0;
+        int unknown = -1;
         while (i + 1 < tokens.count()) {
+            // only windows that hold a surely unknown word are looked at: most of a page is stepped over
+            unknown = unknown < i ? nextUnknown(i) : unknown;
+            if (unknown > i + MOST_TOKENS - 1) {
+                i = unknown - MOST_TOKENS + 1;
+                continue;
+            }
             int next = i + 1;
-            if (known[i] && known[i + 1]) {
+            if (isKnown(i) && isKnown(i + 1)) {
                 i++;
                 continue;
             }
@@ -93,6 +84,28 @@ final class ScrambledWords {
             }
             i = next;
         }
+    }
+
+    /** The next word of more than two letters that stands in no list; a token behind all where there is none. */
+    private int nextUnknown(int from) {
+        int t = from;
+        while (t < words.length && !isSurelyUnknown(t)) {
+            t++;
+        }
+        return t < words.length ? t : t + MOST_TOKENS;
+    }
+
+    private boolean isSurelyUnknown(int token) {
+        return words[token] == Vocabulary.UNKNOWN
+                && tokens.isWord(token)
+                && tokens.end(token) - tokens.start(token) > 2;
+    }
+
+    /** Whether a token is a word that stands by itself: in the vocabulary of the whole field almost any three letters do. */
+    private boolean isKnown(int token) {
+        return tokens.isWord(token)
+                && words[token] != Vocabulary.UNKNOWN
+                && (tokens.end(token) - tokens.start(token) > 3 || SHORT.contains(Words.fold(tokens.string(token))));
     }
 
     private int lastJoined(int first) {
@@ -124,9 +137,9 @@ final class ScrambledWords {
         int unknown = 0;
         boolean telling = false;
         for (int t = first; t <= last; t++) {
-            if (!known[t]) {
+            if (!isKnown(t)) {
                 unknown++;
-                telling |= tokens.end(t) - tokens.start(t) > 2 && !listed[t];
+                telling |= isSurelyUnknown(t);
             }
         }
         return telling && unknown >= Math.max(2, last - first);

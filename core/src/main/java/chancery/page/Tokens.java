@@ -28,10 +28,12 @@ public final class Tokens {
     private final int[] ends;
     private final byte[] kinds;
     private final byte[] shapes;
+    private final int[] hashes;
     private final int count;
 
-    private Tokens(String text, int[] starts, int[] ends, byte[] kinds, byte[] shapes, int count) {
+    private Tokens(String text, int[] starts, int[] ends, byte[] kinds, byte[] shapes, int[] hashes, int count) {
         this.text = text;
+        this.hashes = hashes;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
@@ -66,6 +68,20 @@ public final class Tokens {
 
     public byte shape(int token) {
         return shapes[token];
+    }
+
+    /** What {@link #hash(CharSequence, int, int)} gives for the token's letters; taken while they are cut. */
+    public int hash(int token) {
+        return hashes[token];
+    }
+
+    /** A number for the letters of a range, folded; equal words have equal numbers. */
+    public static int hash(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + Letters.fold(text.charAt(i));
+        }
+        return hash;
     }
 
     public boolean isWord(int token) {
@@ -139,11 +155,21 @@ public final class Tokens {
 
     /** One walk over the text. */
     private static final class Cutter {
+        /** What an ASCII character is, so that most characters cost one look. */
+        private static final byte[] SORTS = sorts();
+
+        private static final byte SPACE = 0;
+        private static final byte SMALL = 1;
+        private static final byte LARGE = 2;
+        private static final byte DIGIT = 3;
+        private static final byte OTHER = 4;
+
         private final String text;
         private int[] starts;
         private int[] ends;
         private byte[] kinds;
         private byte[] shapes;
+        private int[] hashes;
         private int count;
 
         Cutter(String text) {
@@ -153,6 +179,28 @@ public final class Tokens {
             ends = new int[guess];
             kinds = new byte[guess];
             shapes = new byte[guess];
+            hashes = new int[guess];
+        }
+
+        private static byte[] sorts() {
+            byte[] sorts = new byte[0x80];
+            for (int c = ' ' + 1; c < sorts.length; c++) {
+                sorts[c] = c >= 'a' && c <= 'z' ? SMALL : c >= 'A' && c <= 'Z' ? LARGE : OTHER;
+                sorts[c] = c >= '0' && c <= '9' ? DIGIT : sorts[c];
+            }
+            return sorts;
+        }
+
+        private static byte sort(char c) {
+            if (c < 0x80) {
+                return SORTS[c];
+            }
+            return !Character.isLetter(c) ? OTHER : Character.isLowerCase(c) ? SMALL : LARGE;
+        }
+
+        private static boolean isLetter(char c) {
+            byte sort = sort(c);
+            return sort == SMALL || sort == LARGE;
         }
 
         Tokens cut() {
@@ -160,25 +208,23 @@ public final class Tokens {
             int i = 0;
             while (i < n) {
                 char c = text.charAt(i);
-                if (c <= ' ') {
+                byte sort = sort(c);
+                if (sort == SPACE) {
                     i++;
-                } else if (isLetter(c)) {
+                } else if (sort == SMALL || sort == LARGE) {
                     i = word(i);
-                } else if (c >= '0' && c <= '9') {
-                    int j = i + 1;
-                    while (j < n && text.charAt(j) >= '0' && text.charAt(j) <= '9') {
-                        j++;
-                    }
-                    i = add(NUMBER, LOWER, i, j);
+                } else if (sort == DIGIT) {
+                    i = number(i);
                 } else if (c == '\'' && followsWord(i) && endsWordAfterApostrophe(i)) {
                     boolean s = i + 1 < n && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S');
-                    i = add(POSSESSIVE, LOWER, i, s ? i + 2 : i + 1);
+                    int end = s ? i + 2 : i + 1;
+                    i = add(POSSESSIVE, LOWER, i, end, hash(text, i, end));
                 } else {
                     int width = Character.isHighSurrogate(c) && i + 1 < n ? 2 : 1;
-                    i = add(MARK, LOWER, i, i + width);
+                    i = add(MARK, LOWER, i, i + width, hash(text, i, i + width));
                 }
             }
-            return new Tokens(text, starts, ends, kinds, shapes, count);
+            return new Tokens(text, starts, ends, kinds, shapes, hashes, count);
         }
 
         private boolean followsWord(int apostrophe) {
@@ -197,41 +243,52 @@ public final class Tokens {
             return !isLetter(next) && (text.charAt(apostrophe - 1) == 's' || text.charAt(apostrophe - 1) == 'S');
         }
 
+        private int number(int from) {
+            int hash = 0;
+            int i = from;
+            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                hash = hash * 31 + text.charAt(i++);
+            }
+            return add(NUMBER, LOWER, from, i, hash);
+        }
+
         private int word(int from) {
             int n = text.length();
+            int hash = 0;
             int i = from;
-            boolean allCapitals = true;
+            boolean small = false;
             while (i < n) {
                 char c = text.charAt(i);
-                if (isLetter(c)) {
-                    allCapitals &= !Character.isLowerCase(c);
-                    i++;
-                } else if (c == '\'' && i + 1 < n && isLetter(text.charAt(i + 1)) && !endsWordAfterApostrophe(i)) {
-                    i++;
-                } else {
+                byte sort = sort(c);
+                if (sort == SMALL || sort == LARGE) {
+                    small |= sort == SMALL;
+                } else if (c != '\''
+                        || i + 1 == n
+                        || !isLetter(text.charAt(i + 1))
+                        || endsWordAfterApostrophe(i)) {
                     break;
                 }
+                hash = hash * 31 + Letters.fold(c);
+                i++;
             }
             boolean capital = Character.isUpperCase(text.charAt(from));
-            byte shape = !capital ? LOWER : allCapitals && i - from > 1 ? ALL_CAPITALS : CAPITAL;
-            return add(WORD, shape, from, i);
+            byte shape = !capital ? LOWER : !small && i - from > 1 ? ALL_CAPITALS : CAPITAL;
+            return add(WORD, shape, from, i, hash);
         }
 
-        private static boolean isLetter(char c) {
-            return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
-        }
-
-        private int add(byte kind, byte shape, int start, int end) {
+        private int add(byte kind, byte shape, int start, int end, int hash) {
             if (count == starts.length) {
                 int size = count + (count >> 1) + 16;
                 starts = Arrays.copyOf(starts, size);
                 ends = Arrays.copyOf(ends, size);
                 kinds = Arrays.copyOf(kinds, size);
                 shapes = Arrays.copyOf(shapes, size);
+                hashes = Arrays.copyOf(hashes, size);
             }
             starts[count] = start;
             ends[count] = end;
             kinds[count] = kind;
+            hashes[count] = hash;
             shapes[count++] = shape;
             return end;
         }
