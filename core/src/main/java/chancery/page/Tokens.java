@@ -262,10 +262,7 @@ public final class Tokens {
                 byte sort = sort(c);
                 if (sort == SMALL || sort == LARGE) {
                     small |= sort == SMALL;
-                } else if (c != '\''
-                        || i + 1 == n
-                        || !isLetter(text.charAt(i + 1))
-                        || endsWordAfterApostrophe(i)) {
+                } else if (c != '\'' || i + 1 == n || !isLetter(text.charAt(i + 1)) || endsWordAfterApostrophe(i)) {
                     break;
                 }
                 hash = hash * 31 + Letters.fold(c);
