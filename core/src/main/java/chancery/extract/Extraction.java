@@ -15,7 +15,8 @@ public final class Extraction {
     /** The scene of a page: what the grammars look at. */
     public static Scene scene(Reading reading, Mentions mentions, Language language) {
         FrontMatter front = FrontMatters.of(reading, mentions);
-        return new Scene(reading, mentions, front, Outline.of(reading, mentions, front), language);
+        return new Scene(
+                reading, mentions, front, Outline.of(reading, mentions, front), Signs.of(reading, mentions), language);
     }
 
     /** The claims of a page, with spans in its view, in the order of the text. */

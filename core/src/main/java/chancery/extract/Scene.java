@@ -18,15 +18,22 @@ import java.util.Optional;
  * @param mentions every mention
  * @param front the pair, publisher and edition
  * @param contexts the context of each block, by its index
+ * @param signs what each block holds, by its index
  * @param language the compiled language
  */
-public record Scene(Reading reading, Mentions mentions, FrontMatter front, List<Context> contexts, Language language) {
+public record Scene(
+        Reading reading, Mentions mentions, FrontMatter front, List<Context> contexts, Signs signs, Language language) {
     public Scene {
         contexts = List.copyOf(contexts);
     }
 
     public List<Block> blocks() {
         return reading.view().blocks();
+    }
+
+    /** Whether a block holds a sign. */
+    public boolean has(int block, Sign sign) {
+        return signs.has(block, sign);
     }
 
     public Context context(int block) {

@@ -5,6 +5,7 @@ import chancery.claim.Evidence;
 import chancery.extract.FactBox;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
@@ -56,7 +57,11 @@ final class AgreementList implements Grammar {
             return;
         }
         boolean listed = scene.context(block).topic() == Topic.AGREEMENTS;
-        read(scene, block, content.span(), listed, heading(scene, block), claims);
+        Optional<Mention.Instrument> heading = heading(scene, block);
+        boolean title = scene.has(block, Sign.INSTRUMENT) && scene.has(block, Sign.TIME);
+        if (listed || heading.isPresent() || title) {
+            read(scene, block, content.span(), listed, heading, claims);
+        }
     }
 
     private void read(

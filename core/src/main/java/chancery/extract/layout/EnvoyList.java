@@ -10,6 +10,7 @@ import chancery.extract.Direction;
 import chancery.extract.Directions;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
@@ -36,6 +37,11 @@ public final class EnvoyList implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Context context = scene.context(block);
+        boolean envoys =
+                scene.has(block, Sign.ENVOY) || context.topic() == Topic.ENVOYS && scene.has(block, Sign.PERSON);
+        if (!envoys) {
+            return;
+        }
         Block content = scene.blocks().get(block);
         boolean elsewhere = switch (context.topic()) {
             case PRESS, AGREEMENTS, VISITS, TRADE, AID -> true;

@@ -9,6 +9,7 @@ import chancery.extract.Context;
 import chancery.extract.Directions;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
@@ -36,6 +37,9 @@ public final class EnvoyText implements Grammar {
     public void read(Scene scene, int block, List<Claim> claims) {
         if (!(scene.blocks().get(block) instanceof Block.Paragraph)
                 && !(scene.blocks().get(block) instanceof Block.Item)) {
+            return;
+        }
+        if (!scene.has(block, Sign.ENVOY) && !scene.has(block, Sign.HEADING)) {
             return;
         }
         switch (scene.context(block).topic()) {

@@ -3,6 +3,7 @@ package chancery.extract.layout;
 import chancery.claim.Claim;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.page.Block;
 import java.util.List;
 
@@ -29,6 +30,9 @@ final class FigureLines implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        if (!scene.has(block, Sign.MONEY) && !scene.has(block, Sign.COUNT)) {
+            return;
+        }
         List<FigureLine> lines = FigureLine.of(scene, block);
         boolean lead = !(scene.blocks().get(block) instanceof Block.Table)
                 || !Leads.in(scene.blocks().get(block)).isEmpty();

@@ -7,6 +7,7 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.page.Block;
 import chancery.page.Span;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class GoodsLine implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
-        if (content instanceof Block.Heading) {
+        if (content instanceof Block.Heading || !scene.has(block, Sign.FLOW)) {
             return;
         }
         if (content instanceof Block.Table table) {

@@ -4,6 +4,7 @@ import chancery.claim.Claim;
 import chancery.extract.Context;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.page.Block;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class MissionList implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        if (!scene.has(block, Sign.MISSION)) {
+            return;
+        }
         Context context = scene.context(block);
         switch (context.topic()) {
             case PRESS, AGREEMENTS, VISITS, TRADE -> {

@@ -9,6 +9,7 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
@@ -63,6 +64,9 @@ final class ObservanceList implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        if (!scene.has(block, Sign.OBSERVANCE)) {
+            return;
+        }
         Block content = scene.blocks().get(block);
         Topic topic = scene.context(block).topic();
         if (topic == Topic.PRESS

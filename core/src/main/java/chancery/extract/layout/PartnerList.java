@@ -7,6 +7,7 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.mention.Units;
 import chancery.page.Block;
 import chancery.page.Span;
@@ -36,6 +37,10 @@ final class PartnerList implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        boolean figures = scene.has(block, Sign.SHARE) || scene.has(block, Sign.MONEY) || scene.has(block, Sign.COUNT);
+        if (!figures || !scene.has(block, Sign.COUNTRY)) {
+            return;
+        }
         if (scene.blocks().get(block) instanceof Block.Table table) {
             for (int r = 0; r < table.rows().size(); r++) {
                 Block.Row row = table.rows().get(r);

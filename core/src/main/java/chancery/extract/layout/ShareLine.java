@@ -7,6 +7,7 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
@@ -34,7 +35,7 @@ final class ShareLine implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
-        if (content instanceof Block.Heading || content instanceof Block.Table) {
+        if (content instanceof Block.Heading || content instanceof Block.Table || !mayTellShares(scene, block)) {
             return;
         }
         Optional<Sides> sides = Optional.empty();
@@ -53,6 +54,10 @@ final class ShareLine implements Grammar {
                 rank(scene, label, value, sides.get(), claims);
             }
         }
+    }
+
+    private static boolean mayTellShares(Scene scene, int block) {
+        return scene.has(block, Sign.COLON) && scene.has(block, Sign.FLOW) && scene.has(block, Sign.COUNTRY);
     }
 
     /** Whose trade, with whom, and when. */

@@ -5,6 +5,7 @@ import chancery.claim.Claim;
 import chancery.claim.Evidence;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
@@ -37,10 +38,13 @@ final class SignedList implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
-        if (content instanceof Block.Heading || content instanceof Block.Table) {
+        boolean text = scene.has(block, Sign.INSTRUMENT);
+        if (!text || content instanceof Block.Heading || content instanceof Block.Table) {
             return;
         }
-        inline(scene, block, content.span(), claims);
+        if (scene.has(block, Sign.COLON)) {
+            inline(scene, block, content.span(), claims);
+        }
         below(scene, block, content, claims);
     }
 

@@ -8,6 +8,7 @@ import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
@@ -34,7 +35,7 @@ final class SurveyLine implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
-        if (content instanceof Block.Table) {
+        if (content instanceof Block.Table || !scene.has(block, Sign.SURVEY)) {
             return;
         }
         Tokens tokens = scene.reading().tokens();

@@ -6,6 +6,7 @@ import chancery.extract.Direction;
 import chancery.extract.Directions;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.extract.Topic;
 import chancery.mention.Mention;
 import chancery.page.Block;
@@ -29,7 +30,7 @@ public final class VisitItem implements Grammar {
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
         Block content = scene.blocks().get(block);
-        if (content instanceof Block.Table || content instanceof Block.Heading) {
+        if (content instanceof Block.Table || content instanceof Block.Heading || !namesTravellers(scene, block)) {
             return;
         }
         Context context = scene.context(block);
@@ -43,6 +44,10 @@ public final class VisitItem implements Grammar {
                         new Visits(scene, Setting.of(context, listed), id()).of(Trips.of(scene, sentences.get(0))));
             }
         }
+    }
+
+    private static boolean namesTravellers(Scene scene, int block) {
+        return scene.has(block, Sign.PERSON) || scene.has(block, Sign.OFFICE) || scene.has(block, Sign.DELEGATION);
     }
 
     /** A line's pieces behind a label such as {@code (a)} that stands in its text. */
