@@ -98,13 +98,12 @@ final class PeriodEnded implements Check {
                             && i.end().isPresent())
                     .isPresent();
             if (interval) {
-                return Optional.of(
-                        new Told(
-                                date.get().firstDay() / 10000,
-                                date.get().lastDay() / 10000,
-                                time.span(),
-                                time.span(),
-                                Optional.empty()));
+                return Optional.of(new Told(
+                        date.get().firstDay() / 10000,
+                        date.get().lastDay() / 10000,
+                        time.span(),
+                        time.span(),
+                        Optional.empty()));
             }
         }
         return Optional.empty();
@@ -138,11 +137,7 @@ final class PeriodEnded implements Check {
         Span governed = part;
         return years.size() >= 2
                 ? last.map(place -> new Told(
-                        years.firstKey(),
-                        years.lastKey(),
-                        years.firstEntry().getValue(),
-                        place,
-                        Optional.of(governed)))
+                        years.firstKey(), years.lastKey(), years.firstEntry().getValue(), place, Optional.of(governed)))
                 : Optional.empty();
     }
 
@@ -203,9 +198,8 @@ final class PeriodEnded implements Check {
     private static Span words(Examination examination, Mention.Duration period) {
         Tokens tokens = examination.tokens();
         int before = tokens.firstFrom(period.span().start()) - 1;
-        boolean past = tokens.isWord(before, "past")
-                || tokens.isWord(before, "last")
-                || tokens.isWord(before, "previous");
+        boolean past =
+                tokens.isWord(before, "past") || tokens.isWord(before, "last") || tokens.isWord(before, "previous");
         return past ? new Span(tokens.start(before), period.span().end()) : period.span();
     }
 }
