@@ -9,9 +9,12 @@ import chancery.extract.FactBox;
 import chancery.extract.Scene;
 import chancery.extract.Settlement;
 import chancery.mention.Mention;
+import chancery.mention.Units;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.value.Edtf;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ import java.util.OptionalInt;
 
 /** Reads claims from sentences by the handbook's frames. One for a page: it remembers what was spoken of. */
 public final class ClauseGrammar {
+    /** No caption or label is longer. */
+    private static final int CAPTION = 160;
+
     private final Scene scene;
     private final Anaphora anaphora;
     private final Chunker chunker;
@@ -47,8 +53,27 @@ public final class ClauseGrammar {
         } else {
             int before = claims.size();
             readSpan(content.span(), context, claims);
+            dropUnits(block, claims.subList(before, claims.size()));
             dayOfChapter(block, claims.subList(before, claims.size()));
         }
+    }
+
+    /** 'Dutch exports to Suriname (EUR 1,000): 2007', 'Trade (100 million yen)' above a table: a unit is no sum. */
+    private void dropUnits(int block, List<Claim> told) {
+        Span span = scene.blocks().get(block).span();
+        if (told.isEmpty() || span.length() > CAPTION) {
+            return;
+        }
+        Optional<Span> unit = Units.in(scene.reading(), span).map(Units.Unit::span);
+        told.removeIf(claim -> claim.fields().has(Field.AMOUNT)
+                && unit.filter(u -> u.overlaps(claim.evidence().quote())
+                                && isRound(claim.fields().number(Field.AMOUNT).orElseThrow().value()))
+                        .isPresent());
+    }
+
+    /** 1, 10, 100, 1000 and so on. */
+    private static boolean isRound(BigDecimal value) {
+        return value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     /** A step named by a chapter's heading was taken on the day that the paragraph below tells. */

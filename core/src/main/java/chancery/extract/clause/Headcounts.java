@@ -236,12 +236,12 @@ final class Headcounts {
                         COMMA,
                         CLOSE,
                         OPEN,
-                        AND,
                         TIME,
                         VERB,
                         RELATIVE,
                         SUBORDINATOR,
                         COUNTRY -> true;
+                case AND -> people;
                 case WORD ->
                     people
                             || isDoing(c)
@@ -368,7 +368,12 @@ final class Headcounts {
                     || there
                     || chunks.get(at - 1).is(Chunk.Type.STOP)
                     || chunks.get(at - 1).is(Chunk.Type.COMMA)
-                    || chunks.get(at - 1).is(Chunk.Type.AND);
+                    || chunks.get(at - 1).is(Chunk.Type.AND)
+                    || chunks.get(at - 1).is(Chunk.Type.RELATIVE)
+                    || isWord(at - 1, "whom")
+                    || isWord(at - 1, "which")
+                    || isWord(at - 1, "them");
+            boolean they = isWord(at - 3, "they") || isWord(at - 2, "they");
             Optional<Chunk> next = at + 1 < chunks.size() ? Optional.of(chunks.get(at + 1)) : Optional.empty();
             boolean right = next.filter(n -> n.is(Chunk.Type.AUXILIARY)
                                     || n.is(Chunk.Type.STOP)
@@ -377,8 +382,10 @@ final class Headcounts {
                             .isPresent()
                     || isCarried(at + 1)
                     || isWord(at + 1, "of") && (isWord(at + 2, "whom") || isWord(at + 2, "them"));
-            boolean series = isWord(at - 1, "to") && told >= 0 && at - told < 7;
-            return series || left && (there || right);
+            boolean compared = isWord(at - 1, "to") || isWord(at - 1, "against") || isWord(at - 1, "from");
+            boolean series = compared && told >= 0 && at - told < 9;
+            boolean linked = they && chunks.get(at - 1).is(Chunk.Type.AUXILIARY);
+            return series || linked || left && (there || right);
         }
 
         // ---- whose and where ------------------------------------------------------------------------------------
@@ -393,10 +400,11 @@ final class Headcounts {
             Optional<CountryCode> in = Optional.empty();
             if (phrase.groupAt() >= 0) {
                 Optional<CountryCode> bound = boundTo(phrase.groupAt());
-                boolean dwell = phrase.group()
-                        .filter(g ->
-                                g.phrase().startsWith("resident") || g.phrase().startsWith("inhabit"))
-                        .isPresent();
+                boolean dwell = isPlaceOf(phrase.groupAt() + 1)
+                        && phrase.group()
+                                .filter(g -> g.phrase().startsWith("resident")
+                                        || g.phrase().startsWith("inhabit"))
+                                .isPresent();
                 if (dwell && bound.isPresent() && isWord(phrase.groupAt() + 1, "of")) {
                     in = bound;
                 } else {
@@ -423,7 +431,7 @@ final class Headcounts {
                 of = last.flatMap(Sides::of);
                 in = last.flatMap(Sides::in);
             } else if (of.isPresent() && in.isEmpty()) {
-                in = other(of.get());
+                in = other(of.get()).or(() -> last.flatMap(Sides::in));
             } else if (of.isEmpty()) {
                 of = other(in.get());
             }
@@ -463,6 +471,18 @@ final class Headcounts {
                 }
             }
             return of;
+        }
+
+        /** 'Residents of Canada', but not 'inhabitants of Surinamese descent'. */
+        private boolean isPlaceOf(int at) {
+            for (int i = at; i < chunks.size() && i < at + 3; i++) {
+                if (Markets.country(chunks.get(i)).isPresent()) {
+                    return Markets.country(chunks.get(i))
+                            .filter(m -> m.form() == Mention.Form.NAME)
+                            .isPresent();
+                }
+            }
+            return false;
         }
 
         /** 'Residents of Canada who were born in Senegal'. */

@@ -112,7 +112,7 @@ final class Neighbours {
 
     /** A phrase that a lexicon lists as looking like a filler and being none ('trade surplus'): nothing is read across it. */
     private static boolean isMask(Chunk chunk) {
-        return chunk.terms.stream().anyMatch(t -> t.category().endsWith(".not"));
+        return chunk.terms.stream().anyMatch(t -> t.category().equals("flows.not"));
     }
 
     /** Within the brackets that follow: at once, or after what stands between. */

@@ -546,6 +546,12 @@ final class Standings {
                             Math.min(holder, at),
                             Math.max(holder, at),
                             true));
+            for (int i = holder + 1; i < at && found.size() > before; i++) {
+                if (chunks.get(i).is(Chunk.Type.MONEY)) { // 'Austria with 1.3 billion is first'
+                    found.set(before, found.get(before).with((Mention.Money)
+                            chunks.get(i).mention.orElseThrow()));
+                }
+            }
         }
 
         private OptionalInt lastRank() {
@@ -580,14 +586,32 @@ final class Standings {
                     left--;
                 }
                 int before = left - 1;
+                while (before > 0 && isOrder(before)) {
+                    before--; // 'Spain came first (69.1%)'
+                }
                 boolean country =
                         before >= 0 && Markets.country(chunks.get(before)).isPresent() && !markets.isOwner(before);
-                return country ? before : -1;
+                return country ? before : ranked(before);
             }
             int right = bound(at, market);
             int behind = right >= 0 ? right : antecedent(at);
             int near = behind >= 0 ? behind : adjacent(at, market);
             return near >= 0 ? near : subject(at, market);
+        }
+
+        private boolean isOrder(int at) {
+            Chunk c = chunks.get(at);
+            return c.is(Chunk.Type.RANK) || isWord(at, "came") || isWord(at, "comes") || isWord(at, "first") || isHeads(c);
+        }
+
+        /** 'The Netherlands is its third supplier (16%)': who was ranked right before the bracket. */
+        private int ranked(int at) {
+            if (found.isEmpty() || found.get(found.size() - 1).rank().isEmpty()) {
+                return -1;
+            }
+            Found ranked = found.get(found.size() - 1);
+            boolean near = ranked.at() <= at && !parted(ranked.at(), at) && ranked.share().isEmpty() && at - ranked.at() < 6;
+            return near && codeAt(ranked.from()).equals(Optional.of(ranked.holder())) ? ranked.from() : -1;
         }
 
         /** 'after Kenya, which held 17%': the country right before the relative. */
@@ -630,11 +654,21 @@ final class Standings {
                 if (c.is(Chunk.Type.STOP) || c.is(Chunk.Type.SHARE) || c.is(Chunk.Type.RANK)) {
                     return -1;
                 }
-                if (c.preposition.equals(way) && isHolder(i, market)) {
+                if (c.preposition.equals(way) && isHolder(i, market) && !isApart(i)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        /** 'Far from France', 'apart from Italy'. */
+        private boolean isApart(int at) {
+            for (int i = at - 1; i >= 0 && i > at - 4; i--) {
+                if (isWord(i, "far") || isWord(i, "apart") || isWord(i, "aside") || isWord(i, "away")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int subject(int at, Market market) {
