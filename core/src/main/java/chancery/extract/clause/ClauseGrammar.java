@@ -31,6 +31,7 @@ public final class ClauseGrammar {
     private final Discourse discourse;
     private final Standings standings;
     private final Headcounts headcounts;
+    private final Firms firms;
 
     public ClauseGrammar(Scene scene) {
         this.scene = scene;
@@ -39,6 +40,7 @@ public final class ClauseGrammar {
         this.discourse = new Discourse(scene);
         this.standings = new Standings(scene);
         this.headcounts = new Headcounts(scene);
+        this.firms = new Firms(scene);
     }
 
     /** Adds the claims of a block's sentences. */
@@ -139,6 +141,7 @@ public final class ClauseGrammar {
             standings.read(chunks, clauses, context, claims);
             standings.remember(told);
             headcounts.read(chunks, clauses, context, claims);
+            firms.read(chunks, context, claims);
             statement.remember();
             anaphora.remember(chunks);
         }

@@ -99,6 +99,7 @@ public final class Frames {
     Set<String> termCategories() {
         Set<String> categories = new LinkedHashSet<>(Standings.CATEGORIES);
         categories.addAll(Headcounts.CATEGORIES);
+        categories.addAll(Firms.CATEGORIES);
         for (Frame frame : frames) {
             for (Frame.Role role : frame.roles()) {
                 for (String filler : role.fillers()) {
