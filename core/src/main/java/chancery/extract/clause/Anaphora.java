@@ -18,6 +18,8 @@ final class Anaphora {
     /** A pronoun means what was named in its own sentence or this many before. */
     private static final int NEAR = 2;
 
+    private static final CountryCode UNION = new CountryCode("EUE");
+
     private final Scene scene;
     private final Tokens tokens;
     private final int states;
@@ -52,12 +54,14 @@ final class Anaphora {
                     : Optional.empty();
             if (meant.isPresent()) {
                 replace(chunks, i, i + 1, meant.get());
+            } else if (isUnions(chunks, i)) {
+                replace(chunks, i, i + 1, named(UNION, Mention.Form.ADJECTIVE, chunk));
             } else if (isThing(chunk)) {
                 thing = Optional.of(chunk);
             } else if (isState(chunks, i)) {
                 int end = i + wordsOf(chunks, i, states);
                 Optional<CountryCode> called = called(word(chunk));
-                Optional<Chunk> state = stateBefore(chunks, i);
+                Optional<Chunk> state = stateBefore(chunks, i).filter(c -> !isPublisher(c) || land().isEmpty());
                 if (called.isPresent()) {
                     replace(chunks, i, end, named(called.get(), chunk));
                 } else if (state.isPresent()) {
@@ -74,6 +78,23 @@ final class Anaphora {
                 }
             }
         }
+    }
+
+    /** 'The country' of a page is never the one that writes it. */
+    private boolean isPublisher(Chunk state) {
+        return state.mention
+                .filter(m -> m instanceof Mention.Country c
+                        && scene.front().publisher().equals(Optional.of(scene.country(c))))
+                .isPresent();
+    }
+
+    /** 'European firms' on a page of the Union and another: the Union's. */
+    private boolean isUnions(List<Chunk> chunks, int i) {
+        boolean apart = i + 1 < chunks.size()
+                && chunks.get(i).is(Chunk.Type.WORD)
+                && scene.words(chunks.get(i).span).equals("European")
+                && Character.isLowerCase(scene.words(chunks.get(i + 1).span).charAt(0));
+        return apart && scene.front().pair().filter(p -> p.has(UNION)).isPresent();
     }
 
     /** The country that a page of a pair is about: the side that does not publish it. */
@@ -101,7 +122,11 @@ final class Anaphora {
     }
 
     private static Chunk named(CountryCode country, Chunk at) {
-        Mention mention = new Mention.Country(at.span, List.of(country), Mention.Form.NAME, false);
+        return named(country, Mention.Form.NAME, at);
+    }
+
+    private static Chunk named(CountryCode country, Mention.Form form, Chunk at) {
+        Mention mention = new Mention.Country(at.span, List.of(country), form, false);
         return new Chunk(
                 Chunk.Type.COUNTRY,
                 at.span,

@@ -137,11 +137,13 @@ public final class ClauseGrammar {
                     }
                 }
             }
+            int before = claims.size();
             claims.addAll(Settlement.once(told));
             standings.read(chunks, clauses, context, claims);
-            standings.remember(told);
-            headcounts.read(chunks, clauses, context, claims);
             firms.read(chunks, context, claims);
+            standings.remember(told);
+            standings.remember(claims.subList(before, claims.size()));
+            headcounts.read(chunks, clauses, context, claims);
             statement.remember();
             anaphora.remember(chunks);
         }

@@ -39,7 +39,7 @@ final class Hedges {
                 : clause.first();
         for (int i = first; i < clause.end(); i++) {
             Chunk c = chunks.get(i);
-            if (c.is(Chunk.Type.NOT) && i < event.at && i >= event.at - 4) {
+            if (c.is(Chunk.Type.NOT) && i < event.at && i >= event.at - 4 && !isBound(i)) {
                 return Outcome.DENIED;
             }
             if (cue(c, "cues.cancelled")) {
@@ -57,6 +57,12 @@ final class Hedges {
             planned |= i < event.at + 6 && (cue(c, "cues.planned") || isFuture(c));
         }
         return planned ? Outcome.PLANNED : Outcome.SO;
+    }
+
+    /** 'Does not exceed 3 million', 'not more than': a bound, and no denial. */
+    private boolean isBound(int not) {
+        String next = not + 1 < chunks.size() ? Words.fold(scene.words(chunks.get(not + 1).span)) : "";
+        return next.startsWith("exceed") || next.equals("more") || next.equals("less") || next.equals("only");
     }
 
     /**

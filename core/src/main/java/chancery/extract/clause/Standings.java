@@ -789,7 +789,8 @@ final class Standings {
                             .flatMap(f -> f.market().whose())
                             .filter(w -> !w.equals(holder)))
                     .or(() -> Optional.ofNullable(whose.get(market.kind()))
-                            .filter(w -> !w.equals(holder) && (isSide(holder) || !isPublisher(w))));
+                            .filter(w -> !w.equals(holder)
+                                    && (market.kind() == Kind.INVESTMENT || isSide(holder) || !isPublisher(w))));
         }
 
         private boolean isSide(CountryCode country) {
