@@ -69,7 +69,10 @@ public final class ClauseGrammar {
         Optional<Span> unit = Units.in(scene.reading(), span).map(Units.Unit::span);
         told.removeIf(claim -> claim.fields().has(Field.AMOUNT)
                 && unit.filter(u -> u.overlaps(claim.evidence().quote())
-                                && isRound(claim.fields().number(Field.AMOUNT).orElseThrow().value()))
+                                && isRound(claim.fields()
+                                        .number(Field.AMOUNT)
+                                        .orElseThrow()
+                                        .value()))
                         .isPresent());
     }
 

@@ -230,17 +230,8 @@ final class Headcounts {
                     .filter(m -> m.form() == Mention.Form.PEOPLE)
                     .isPresent();
             return switch (c.type) {
-                case AUXILIARY,
-                        PREPOSITION,
-                        STOP,
-                        COMMA,
-                        CLOSE,
-                        OPEN,
-                        TIME,
-                        VERB,
-                        RELATIVE,
-                        SUBORDINATOR,
-                        COUNTRY -> true;
+                case AUXILIARY, PREPOSITION, STOP, COMMA, CLOSE, OPEN, TIME, VERB, RELATIVE, SUBORDINATOR, COUNTRY ->
+                    true;
                 case AND -> people;
                 case WORD ->
                     people

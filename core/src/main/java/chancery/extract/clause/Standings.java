@@ -601,7 +601,11 @@ final class Standings {
 
         private boolean isOrder(int at) {
             Chunk c = chunks.get(at);
-            return c.is(Chunk.Type.RANK) || isWord(at, "came") || isWord(at, "comes") || isWord(at, "first") || isHeads(c);
+            return c.is(Chunk.Type.RANK)
+                    || isWord(at, "came")
+                    || isWord(at, "comes")
+                    || isWord(at, "first")
+                    || isHeads(c);
         }
 
         /** 'The Netherlands is its third supplier (16%)': who was ranked right before the bracket. */
@@ -610,7 +614,10 @@ final class Standings {
                 return -1;
             }
             Found ranked = found.get(found.size() - 1);
-            boolean near = ranked.at() <= at && !parted(ranked.at(), at) && ranked.share().isEmpty() && at - ranked.at() < 6;
+            boolean near = ranked.at() <= at
+                    && !parted(ranked.at(), at)
+                    && ranked.share().isEmpty()
+                    && at - ranked.at() < 6;
             return near && codeAt(ranked.from()).equals(Optional.of(ranked.holder())) ? ranked.from() : -1;
         }
 

@@ -136,7 +136,11 @@ final class SurveyLine implements Grammar {
     /** 'Foundation <b>of</b> Canada', 'Perceptions <b>in</b> Asia'. */
     private static boolean joins(Scene scene, int t, int to) {
         Tokens tokens = scene.reading().tokens();
-        boolean small = tokens.isWord(t, "of") || tokens.isWord(t, "in") || tokens.isWord(t, "for") || tokens.isWord(t, "de") || tokens.isWord(t, "and");
+        boolean small = tokens.isWord(t, "of")
+                || tokens.isWord(t, "in")
+                || tokens.isWord(t, "for")
+                || tokens.isWord(t, "de")
+                || tokens.isWord(t, "and");
         return small && t + 1 < to && isName(scene, t + 1);
     }
 
