@@ -142,7 +142,8 @@ final class Anaphora {
         missionAge++;
         relationsAge++;
         for (Chunk chunk : chunks) {
-            if (isMission(chunk)) {
+            boolean rank = chunk.preposition.equals("to") || chunk.preposition.equals("into"); // 'raised to an embassy'
+            if (isMission(chunk) && !rank) {
                 lastMission = Optional.of(chunk.standsFor.orElse(chunk));
                 missionAge = 0;
             }

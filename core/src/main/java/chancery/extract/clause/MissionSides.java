@@ -1,6 +1,7 @@
 package chancery.extract.clause;
 
 import chancery.authority.Words;
+import chancery.claim.Claim;
 import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
@@ -118,6 +119,32 @@ final class MissionSides {
     static boolean isTold(Event event, Fields fields) {
         boolean weak = things(event).stream().noneMatch(Anaphora::isMission);
         return event.frame.makes() != Kind.MISSION || fields.has(Field.PLACE) || !weak && fields.has(Field.RECEIVER);
+    }
+
+    /** 'The Legations were raised to Embassies', 'embassies were opened in both capitals': each side's in the other. */
+    static boolean isMutual(Event event) {
+        return event.frame.makes() == Kind.MILESTONE
+                && event.filled("A").isEmpty()
+                && event.filled("B").isEmpty()
+                && event.filled("MISSION").stream()
+                        .anyMatch(m -> Anaphora.isMission(m)
+                                && m.terms.stream()
+                                        .anyMatch(t -> t.attribute("plural").isPresent()));
+    }
+
+    /** The same of the other side. */
+    static Optional<Claim> turned(Claim claim) {
+        Optional<CountryCode> a = claim.fields().country(Field.A);
+        Optional<CountryCode> b = claim.fields().country(Field.B);
+        return a.isEmpty() || b.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Claim.of(
+                        claim.kind(),
+                        claim.fields().toBuilder()
+                                .country(Field.A, b.get())
+                                .country(Field.B, a.get())
+                                .build(),
+                        claim.evidence()));
     }
 
     private static Field sender(Event event) {

@@ -15,7 +15,7 @@ final class Sentences {
             "rev", "smt", "vs", "viz", "cf", "sen", "rep", "gov", "amb", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec", "mill", "mio", "bn", "rs", "art", "vol", "pp", "ed", "jr", "sr",
             "inc", "ltd", "co", "ts", "sh", "min", "dept", "mt", "ft", "maj", "adm", "est", "incl", "resp", "fig",
-            "ksh", "kshs", "tsh", "ush", "shs", "tk", "nu", "kc", "frs", "esc", "lit", "dm", "us");
+            "ksh", "kshs", "tsh", "ush", "shs", "tk", "nu", "kc", "frs", "esc", "lit", "dm");
 
     /** A longer run without a full stop is cut: the analysis of one sentence must not grow with the page. */
     private static final int LONGEST = 240;
@@ -70,6 +70,7 @@ final class Sentences {
         }
         int length = tokens.end(token - 1) - tokens.start(token - 1);
         boolean initial = length == 1 && tokens.isCapitalised(token - 1);
+        initial |= tokens.string(token - 1).equals("US"); // 'US. $ 5 million', but not 'cut its ties with us.'
         if (initial || ABBREVIATIONS.contains(chancery.authority.Words.fold(tokens.string(token - 1)))) {
             return false;
         }

@@ -63,8 +63,11 @@ final class Statement {
                 return;
             }
         }
+        boolean mutual = MissionSides.isMutual(event);
         for (List<Choice> choice : Choice.of(event)) {
-            claim(event, choice, outcome).ifPresent(claims::add);
+            Optional<Claim> claim = claim(event, choice, outcome);
+            claim.ifPresent(claims::add);
+            claim.filter(c -> mutual).flatMap(MissionSides::turned).ifPresent(claims::add);
         }
         discourse.happened(event);
     }
