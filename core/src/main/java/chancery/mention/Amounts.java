@@ -227,7 +227,16 @@ final class Amounts implements Form {
         BigDecimal signed = ground.is(token - 1, "minus") ? value.negate() : value;
         BigDecimal sum = signed.multiply(money.factor());
         Figure figure = range ? hedge.onRange(sum) : hedge.on(sum);
-        found.add(new Mention.Money(ground.span(token, next), figure, money.currency(), money.sign()));
+        if (!isUnit(ground, token, next, sum)) {
+            found.add(new Mention.Money(ground.span(token, next), figure, money.currency(), money.sign()));
+        }
         return hedge.next();
+    }
+
+    /** {@code (EUR 1,000)}: alone in its brackets a thousand is the unit of other numbers. */
+    private static boolean isUnit(Ground ground, int token, int next, BigDecimal sum) {
+        return ground.isMark(token - 1, '(')
+                && ground.isMark(next, ')')
+                && sum.compareTo(BigDecimal.valueOf(1000)) == 0;
     }
 }

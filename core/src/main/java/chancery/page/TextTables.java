@@ -96,7 +96,8 @@ final class TextTables {
             }
             grid.row();
             int leading = isTabbed(line) ? leadingTabs(line) : 0;
-            if (leading > 0 && leading + cells(line) <= most) {
+            boolean corner = line == first && leading == 1 && cells(line) == most && !isIndented(first + 1, next);
+            if (leading > 0 && leading + cells(line) <= most || corner) {
                 for (int c = 0; c < leading; c++) {
                     grid.cell(lines.start(line), lines.start(line));
                 }
@@ -172,6 +173,16 @@ final class TextTables {
             tabs += text.charAt(i) == '\t' ? 1 : 0;
         }
         return tabs;
+    }
+
+    /** Whether rows begin with a tab as the head does: then it only indents the table, and stands for no empty corner. */
+    private boolean isIndented(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (isTabbed(line) && leadingTabs(line) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void split(char sign, int start, int end, Grid grid) {

@@ -42,6 +42,7 @@ final class Attachment {
             }
         }
         events.removeIf(event -> isToldByVerb(event, events));
+        Respectively.zip(chunks, events);
         new Brackets(chunks, events).settle();
         new Dating(parsed.scene(), chunks, parsed.clauses(), events).attach();
         return new Ellipsis(parsed.scene(), chunks).widen(Gapping.widen(chunks, events));

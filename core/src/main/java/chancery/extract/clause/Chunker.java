@@ -59,7 +59,18 @@ final class Chunker {
             chunks.add(chunk);
             t = chunk.last + 1;
         }
-        chunks = delegations.lead(chunks);
+        for (int i = 0; i < chunks.size(); i++) {
+            int at = i;
+            new SharedCurrency(scene).sum(chunks, i).ifPresent(sum -> {
+                phrases.addTriggers(sum, sum.first, sentence.end());
+                chunks.set(at, sum);
+            });
+        }
+        return related(delegations.lead(chunks));
+    }
+
+    /** What each chunk is, stands for and hangs on, by the ones around it. */
+    private List<Chunk> related(List<Chunk> chunks) {
         sorts.settle(chunks);
         anaphora.resolve(chunks);
         government.govern(chunks);

@@ -181,11 +181,22 @@ final class Dating {
             distance += 2;
         }
         if (time.depth > trigger.depth) {
-            distance += 1;
+            distance += isOfBracket(date) ? FAR : 1;
         } else if (time.depth < trigger.depth) {
             distance += 6;
         }
         return distance;
+    }
+
+    /** '(2011: 48.7 million euros)': the date of what the brackets tell themselves. */
+    private boolean isOfBracket(int date) {
+        for (int i = date + 1; i < chunks.size() && i < date + 5 && !chunks.get(i).is(Chunk.Type.CLOSE); i++) {
+            int at = i;
+            if (chunks.get(i).is(Chunk.Type.MONEY) && events.stream().anyMatch(e -> e.at == at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean related(int one, int other) {

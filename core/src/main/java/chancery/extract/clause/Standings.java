@@ -827,7 +827,8 @@ final class Standings {
                 }
                 boolean ends = c.is(Chunk.Type.STOP)
                         || c.is(Chunk.Type.RANK)
-                        || c.is(Chunk.Type.AND)
+                        || c.is(Chunk.Type.SHARE)
+                        || i > at + 1 && Markets.country(c).isPresent() && !markets.isOwner(i)
                         || isTerm(c, "flows.not");
                 if (ends) {
                     return Optional.empty();

@@ -69,7 +69,12 @@ final class Statement {
             claim.ifPresent(claims::add);
             claim.filter(c -> mutual).flatMap(MissionSides::turned).ifPresent(claims::add);
         }
-        discourse.happened(event);
+        // what brackets tell aside is not what the next words go on from
+        if (chunks.get(event.at).depth == 0
+                || event.trigger.sort() != Frame.Sort.CHUNK
+                || discourse.lastInBlock(event.frame.id()).isEmpty()) {
+            discourse.happened(event);
+        }
     }
 
     /** 'Exports came to 6.6 billion and imports to 4.6 billion': whose, with whom and when go on within the paragraph. */

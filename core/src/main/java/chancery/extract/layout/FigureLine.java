@@ -115,6 +115,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     && i > 0
                     && (Character.isLowerCase(text.charAt(i - 1))
                             || Character.isDigit(text.charAt(i - 1))
+                            || text.charAt(i - 1) == '%'
                             || text.charAt(i - 1) == ')');
             boolean comma = c == ','
                     && depth == 0
@@ -248,8 +249,10 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     && text.charAt(i - 1) == ' '
                     && i + 1 < part.end()
                     && text.charAt(i + 1) == ' ';
-            if (c == ':' || dash) {
-                Optional<FigureLine> line = line(scene, new Span(part.start(), i), new Span(i + 1, part.end()));
+            boolean twice = c == '-' && i + 1 < part.end() && text.charAt(i + 1) == '-' || c == '\u2014';
+            if (c == ':' || dash || twice) {
+                int from = c == '-' && twice ? i + 2 : i + 1;
+                Optional<FigureLine> line = line(scene, new Span(part.start(), i), new Span(from, part.end()));
                 if (line.isPresent()) {
                     return line;
                 }

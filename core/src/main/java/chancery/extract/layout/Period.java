@@ -36,6 +36,9 @@ record Period(Edtf date, boolean fiscal, Span span) {
 
     /** The words of a span as numbers and marks. */
     private static final class Words {
+        private static final List<String> ROMAN =
+                List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
         private final Scene scene;
         private final Tokens tokens;
         private final Span span;
@@ -73,7 +76,7 @@ record Period(Edtf date, boolean fiscal, Span span) {
                         .flatMap(t -> t.resolve(OptionalInt.empty()));
             }
             int year = year(at);
-            OptionalInt months = months();
+            OptionalInt months = months().isPresent() ? months() : firstMonths(at);
             if (months.isPresent()) {
                 return Optional.of(
                         Edtf.between(DatePoint.ofMonth(year, 1), DatePoint.ofMonth(year, months.getAsInt())));
@@ -146,6 +149,26 @@ record Period(Edtf date, boolean fiscal, Span span) {
                 }
             }
             return OptionalInt.empty();
+        }
+
+        /** 'I-VI 2020', '1-6/2020', '01-06 2020': the first months of a year. */
+        private OptionalInt firstMonths(int year) {
+            int at = year - 1;
+            if (at >= from && (tokens.isMark(at, '/') || tokens.isMark(at, '.') || tokens.isMark(at, ','))) {
+                at--;
+            }
+            boolean range = at - 2 >= from
+                    && (tokens.isMark(at - 1, '-') || tokens.isMark(at - 1, '\u2013'))
+                    && month(at - 2) == 1;
+            int last = range ? month(at) : 0;
+            return last > 1 && last < 12 ? OptionalInt.of(last) : OptionalInt.empty();
+        }
+
+        private int month(int t) {
+            if (tokens.isNumber(t)) {
+                return tokens.end(t) - tokens.start(t) <= 2 ? number(t) : 0;
+            }
+            return ROMAN.indexOf(tokens.string(t)) + 1;
         }
 
         private int wordNumber(int t) {

@@ -60,7 +60,8 @@ final class Profiles {
         int end = Math.min(span.end(), span.start() + LABEL);
         String text = scene.reading().text();
         for (int i = span.start(); i < end; i++) {
-            if (text.charAt(i) == ':') {
+            boolean dashes = text.charAt(i) == '-' && i + 1 < end && text.charAt(i + 1) == '-';
+            if (text.charAt(i) == ':' || dashes) {
                 return beginsProfile(scene, new Span(span.start(), i));
             }
         }

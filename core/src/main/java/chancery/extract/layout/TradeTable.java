@@ -145,21 +145,27 @@ final class TradeTable implements FigureTables.Reading {
             Scene scene, int block, FigureTable.Entry entry, String flow, Set<CountryCode> listed) {
         Optional<CountryCode> partner = partner(entry);
         List<Label> labels = entry.labels();
-        Optional<TradeSides> sides = partner.isPresent()
+        Optional<TradeSides> named = partner.isPresent()
                 ? TradeSides.reporterOfList(scene, block, flow, labels, listed)
                         .map(reporter -> new TradeSides(reporter, partner, true))
                 : TradeSides.of(scene, block, flow, labels, Optional.empty());
-        boolean percent = isPercent(scene, entry);
-        Figure figure = percent ? entry.figure() : entry.full();
-        if (sides.isEmpty() || figure.value().signum() <= 0 || percent && partner.isEmpty()) {
+        Optional<TradeSides> sides = named.map(s -> withPair(scene, entry, s));
+        boolean rank = isRank(scene, entry);
+        boolean percent = !rank && isPercent(scene, entry);
+        Figure figure = percent || rank ? entry.figure() : entry.full();
+        boolean told = sides.isPresent()
+                && figure.value().signum() > 0
+                && !(percent && sides.get().partner().isEmpty())
+                && !(rank && (sides.get().partner().isEmpty() || figure.value().stripTrailingZeros().scale() > 0));
+        if (!told) {
             return Optional.empty();
         }
         Fields.Builder fields = Fields.builder()
                 .country(Field.REPORTER, sides.get().reporter())
                 .country(Field.PARTNER, sides.get().partner())
                 .text(Field.FLOW, flow)
-                .number(percent ? Field.SHARE : Field.AMOUNT, figure);
-        if (!percent) {
+                .number(rank ? Field.RANK : percent ? Field.SHARE : Field.AMOUNT, figure);
+        if (!percent && !rank) {
             fields.text(Field.CURRENCY, entry.unit().flatMap(unit -> Sums.currency(scene, unit)));
         }
         entry.time().ifPresent(time -> {
@@ -168,10 +174,32 @@ final class TradeTable implements FigureTables.Reading {
                 fields.flag(Field.FISCAL);
             }
         });
-        double confidence = percent || entry.unit().isPresent() ? sides.get().stated() ? SURE : GUESSED : NO_UNIT;
+        double confidence = percent || rank || entry.unit().isPresent() ? sides.get().stated() ? SURE : GUESSED : NO_UNIT;
         Evidence evidence = Evidence.of(entry.cell(), ID, entry.time().isPresent() ? confidence : confidence - 0.1)
                 .inTable(entry.row() + 1, entry.column() + 1);
         return Optional.of(Claim.of(Kind.TRADE, fields.build(), FigureContext.add(evidence, entry)));
+    }
+
+    /** 'As a client of Portugal': the place and share are those of the pair's other side. */
+    private static TradeSides withPair(Scene scene, FigureTable.Entry entry, TradeSides sides) {
+        boolean standing = isRank(scene, entry) || isPercent(scene, entry);
+        return sides.partner().isPresent() || !standing
+                ? sides
+                : new TradeSides(
+                        sides.reporter(),
+                        scene.front().pair().flatMap(pair -> pair.other(sides.reporter())),
+                        sides.stated());
+    }
+
+    /** A row or column 'Position', 'Rank': the partner's place. */
+    private static boolean isRank(Scene scene, FigureTable.Entry entry) {
+        for (Label label : entry.inner()) {
+            boolean brief = label.span().length() < 40;
+            if (brief && Heads.of(scene, label.span()).filter("rank"::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPercent(Scene scene, FigureTable.Entry entry) {
