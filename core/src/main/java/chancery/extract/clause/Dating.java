@@ -190,7 +190,9 @@ final class Dating {
 
     /** '(2011: 48.7 million euros)': the date of what the brackets tell themselves. */
     private boolean isOfBracket(int date) {
-        for (int i = date + 1; i < chunks.size() && i < date + 5 && !chunks.get(i).is(Chunk.Type.CLOSE); i++) {
+        for (int i = date + 1;
+                i < chunks.size() && i < date + 5 && !chunks.get(i).is(Chunk.Type.CLOSE);
+                i++) {
             int at = i;
             if (chunks.get(i).is(Chunk.Type.MONEY) && events.stream().anyMatch(e -> e.at == at)) {
                 return true;

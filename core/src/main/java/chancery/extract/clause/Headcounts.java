@@ -270,7 +270,10 @@ final class Headcounts {
                 return ending(from - 1);
             }
             int link = linkBefore(at);
-            if (link < 0 && isWord(from, "of") && from > 0 && group(chunks.get(from - 1)).isPresent()) {
+            if (link < 0
+                    && isWord(from, "of")
+                    && from > 0
+                    && group(chunks.get(from - 1)).isPresent()) {
                 return ending(from - 1); // 'a community of about 30,000'
             }
             return link >= 0 ? ending(link - 1) : isAdjacent(from) ? ending(from) : Phrase.none(at, false);

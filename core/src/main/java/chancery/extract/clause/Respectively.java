@@ -37,7 +37,8 @@ final class Respectively {
         for (int e = first + 1; e < events.size(); e++) {
             Event before = told.get(told.size() - 1);
             Event event = events.get(e);
-            boolean same = event.frame == before.frame && event.trigger.sort() == Frame.Sort.CHUNK && event.at > before.at;
+            boolean same =
+                    event.frame == before.frame && event.trigger.sort() == Frame.Sort.CHUNK && event.at > before.at;
             if (same && joined(chunks, before.at, event.at)) {
                 told.add(event);
             }
@@ -66,7 +67,8 @@ final class Respectively {
         Optional<Chunk> one = Optional.empty();
         for (Event event : told) {
             List<Chunk> filled = event.filled(role.name());
-            if (filled.isEmpty() || one.isPresent() && !filled.get(filled.size() - 1).equals(one.get())) {
+            if (filled.isEmpty()
+                    || one.isPresent() && !filled.get(filled.size() - 1).equals(one.get())) {
                 return List.of();
             }
             one = Optional.of(filled.get(filled.size() - 1));

@@ -69,7 +69,8 @@ final class SharedCurrency {
         }
         BigDecimal told = new BigDecimal(scene.reading().tokens().string(number.getAsInt()));
         int next = number.getAsInt() + 1;
-        boolean point = scene.reading().tokens().isMark(next, '.') && scene.reading().tokens().isNumber(next + 1);
+        boolean point = scene.reading().tokens().isMark(next, '.')
+                && scene.reading().tokens().isNumber(next + 1);
         if (point) {
             told = new BigDecimal(told + "." + scene.reading().tokens().string(next + 1));
         }
@@ -84,7 +85,10 @@ final class SharedCurrency {
 
     private OptionalInt number(Chunk money) {
         for (int t = money.first; t <= money.last; t++) {
-            if (scene.reading().tokens().isNumber(t) && scene.reading().tokens().end(t) - scene.reading().tokens().start(t) < 10) {
+            if (scene.reading().tokens().isNumber(t)
+                    && scene.reading().tokens().end(t)
+                                    - scene.reading().tokens().start(t)
+                            < 10) {
                 return OptionalInt.of(t);
             }
         }
@@ -111,8 +115,9 @@ final class SharedCurrency {
         return switch (c.type) {
             case PREPOSITION -> !Words.fold(scene.words(c.span)).equals("of");
             case AND, COMMA, STOP, CLOSE, OPEN, TIME, RELATIVE, SUBORDINATOR -> true;
-            case WORD -> !Character.isLetter(scene.words(c.span).charAt(0))
-                    || Words.fold(scene.words(c.span)).equals("respectively");
+            case WORD ->
+                !Character.isLetter(scene.words(c.span).charAt(0))
+                        || Words.fold(scene.words(c.span)).equals("respectively");
             default -> false;
         };
     }

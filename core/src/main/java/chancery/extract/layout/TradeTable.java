@@ -156,7 +156,9 @@ final class TradeTable implements FigureTables.Reading {
         boolean told = sides.isPresent()
                 && figure.value().signum() > 0
                 && !(percent && sides.get().partner().isEmpty())
-                && !(rank && (sides.get().partner().isEmpty() || figure.value().stripTrailingZeros().scale() > 0));
+                && !(rank
+                        && (sides.get().partner().isEmpty()
+                                || figure.value().stripTrailingZeros().scale() > 0));
         if (!told) {
             return Optional.empty();
         }
@@ -174,7 +176,8 @@ final class TradeTable implements FigureTables.Reading {
                 fields.flag(Field.FISCAL);
             }
         });
-        double confidence = percent || rank || entry.unit().isPresent() ? sides.get().stated() ? SURE : GUESSED : NO_UNIT;
+        double confidence =
+                percent || rank || entry.unit().isPresent() ? sides.get().stated() ? SURE : GUESSED : NO_UNIT;
         Evidence evidence = Evidence.of(entry.cell(), ID, entry.time().isPresent() ? confidence : confidence - 0.1)
                 .inTable(entry.row() + 1, entry.column() + 1);
         return Optional.of(Claim.of(Kind.TRADE, fields.build(), FigureContext.add(evidence, entry)));
