@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Attaches a sentence's dates to its events, each date (or list of dates) to one: nearest first, those behind the
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 final class Dating {
     private static final double FAR = 1000;
+
+    private static final Set<String> COMPARING = Set.of("same", "compared", "against", "over", "versus", "than", "vs");
 
     private final Scene scene;
     private final List<Chunk> chunks;
@@ -180,12 +183,28 @@ final class Dating {
         if (time.preposition.equals("of")) {
             distance += 2;
         }
+        if (date > event.at && isCompared(date)) {
+            distance += 6;
+        }
         if (time.depth > trigger.depth) {
             distance += isOfBracket(date) ? FAR : 1;
         } else if (time.depth < trigger.depth) {
             distance += 6;
         }
         return distance;
+    }
+
+    /** '41% of the level of the same period of 2012', 'as against 2011': what a figure is compared with. */
+    private boolean isCompared(int date) {
+        for (int i = date - 1; i >= 0 && i > date - 5; i--) {
+            if (COMPARING.contains(word(chunks.get(i)))) {
+                return true;
+            }
+            if (chunks.get(i).is(Chunk.Type.COMMA) || chunks.get(i).is(Chunk.Type.MONEY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** '(2011: 48.7 million euros)': the date of what the brackets tell themselves. */

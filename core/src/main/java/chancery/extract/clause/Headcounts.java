@@ -420,6 +420,9 @@ final class Headcounts {
             boolean stated = of.isPresent() && in.isPresent();
             boolean one = of.isPresent() || in.isPresent();
             Optional<String> doing = doing(at, phrase);
+            if (of.isEmpty() && phrase.weak() && isAttended(phrase.end())) {
+                return; // guests of a concert
+            }
             boolean goesOn = last.isPresent() && linkBefore(at) >= 0;
             if (of.isEmpty() && phrase.weak() && doing.isEmpty() && !goesOn) {
                 return; // a population, the staff of a ministry, the dead of an earthquake
@@ -468,6 +471,15 @@ final class Headcounts {
                 }
             }
             return of;
+        }
+
+        private boolean isAttended(int end) {
+            for (int i = end + 1; i < chunks.size() && i < end + 4; i++) {
+                if (Words.fold(scene.words(chunks.get(i).span)).startsWith("attend")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** 'Residents of Canada', but not 'inhabitants of Surinamese descent'. */

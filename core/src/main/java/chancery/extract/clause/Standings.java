@@ -137,6 +137,8 @@ final class Standings {
         }
         if (!merged.isEmpty()) {
             last = Optional.of(merged.get(merged.size() - 1));
+        } else if (chunks.stream().anyMatch(c -> c.is(Chunk.Type.SHARE))) {
+            last = Optional.empty(); // a share of something else was told
         }
     }
 

@@ -52,6 +52,7 @@ final class Statement {
         if (figure) {
             outcome = Outcome.SO;
         }
+        TradeWay.settle(event);
         takeFromLast(event);
         if (MissionSides.concern(event)) {
             discourse.missions().place(event);

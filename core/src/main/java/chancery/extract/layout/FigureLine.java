@@ -79,6 +79,23 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         return lines;
     }
 
+    /** The line with the time of a cell beside it, where its figures tell none: 'Exports | 2016 | 48.1 million'. */
+    private FigureLine at(Optional<Period> time) {
+        List<Told> dated = figures.stream()
+                .map(told -> told.money().isEmpty() || told.time().isPresent()
+                        ? told
+                        : new Told(
+                                told.span(),
+                                told.money(),
+                                told.count(),
+                                time,
+                                told.nationals(),
+                                told.note(),
+                                told.projected()))
+                .toList();
+        return new FigureLine(label, dated, row);
+    }
+
     /** 'Bosnian tourists | 1,940 (2012) | 2,215 (2013)': cells that tell their own time. */
     private static void series(Scene scene, Block.Row row, List<FigureLine> lines) {
         Span label = row.cells().get(0).span();

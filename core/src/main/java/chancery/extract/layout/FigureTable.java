@@ -226,9 +226,20 @@ final class FigureTable {
                 }
             }
             columns[c] = numbers > 0 && numbers + years >= others
-                    || c > 0 && years > 0 && numbers + years > others && !isTimeHead(c);
+                    || c > 0 && years > 0 && numbers + years > others && !isTimeHead(c) && (numbers > 0 || isDated(c));
         }
         return columns;
+    }
+
+    /** Whether a head gives the column its time: then a number that looks like a year is a figure. */
+    private boolean isDated(int column) {
+        for (int r = 0; r < heads; r++) {
+            Optional<Block.Cell> cell = sheet.at(r, column);
+            if (cell.isPresent() && Period.of(scene, cell.get().span()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTimeHead(int column) {
