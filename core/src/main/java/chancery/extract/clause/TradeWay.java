@@ -27,7 +27,8 @@ final class TradeWay {
         boolean bound = event.filled("FLOW").stream()
                 .anyMatch(f -> partner.get(0).first > f.last && partner.get(0).first <= f.last + 4);
         boolean way = flow.filter("export"::equals).isPresent() && preposition.equals("from")
-                || flow.filter("import"::equals).isPresent() && (preposition.equals("to") || preposition.equals("into"));
+                || flow.filter("import"::equals).isPresent()
+                        && (preposition.equals("to") || preposition.equals("into"));
         if (bound && way) {
             event.fills.remove("PARTNER");
             event.fills.put("REPORTER", partner);
