@@ -28,7 +28,9 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xss8m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xss8m"})
 @Warmup(iterations = 8, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ExtractBenchmark {

@@ -125,8 +125,14 @@ final class Shapes {
     }
 
     private static void html(Map<String, Shape> shapes, String name, String piece) {
-        String begin = "<html><head><title>Japan and Mongolia</title></head><body><h1>Japan and Mongolia</h1><p>Text</p>";
-        shapes.put(name, new Shape(name + ".html", name.contains("rows") || name.contains("cells") ? begin + "<table><tr>" : begin, piece));
+        String begin =
+                "<html><head><title>Japan and Mongolia</title></head><body><h1>Japan and Mongolia</h1><p>Text</p>";
+        shapes.put(
+                name,
+                new Shape(
+                        name + ".html",
+                        name.contains("rows") || name.contains("cells") ? begin + "<table><tr>" : begin,
+                        piece));
     }
 
     private static void markdown(Map<String, Shape> shapes, String name, String piece) {
