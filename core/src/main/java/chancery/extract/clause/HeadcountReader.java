@@ -93,8 +93,7 @@ final class HeadcountReader {
         boolean beside = last.isPresent()
                 && told >= 0
                 && at - told < 6
-                && (chunks.get(at - 1).is(Chunk.Type.AND)
-                        || chunks.get(at - 1).is(Chunk.Type.COMMA));
+                && (chunks.get(at - 1).is(Chunk.Type.AND) || chunks.get(at - 1).is(Chunk.Type.COMMA));
         if (!beside || at + 1 >= chunks.size()) {
             return false;
         }
@@ -116,7 +115,8 @@ final class HeadcountReader {
                     at,
                     at,
                     at,
-                    new PeopleHere(of, where, doing(at, PeoplePhrase.none(at, false)).or(sides::role)),
+                    new PeopleHere(
+                            of, where, doing(at, PeoplePhrase.none(at, false)).or(sides::role)),
                     CARRIED);
         }
     }
@@ -142,7 +142,8 @@ final class HeadcountReader {
                         .isPresent()
                 || phrases.isCarried(at + 1)
                 || words.isWord(at + 1, "of") && (words.isWord(at + 2, "whom") || words.isWord(at + 2, "them"));
-        boolean compared = words.isWord(at - 1, "to") || words.isWord(at - 1, "against") || words.isWord(at - 1, "from");
+        boolean compared =
+                words.isWord(at - 1, "to") || words.isWord(at - 1, "against") || words.isWord(at - 1, "from");
         boolean series = compared && told >= 0 && at - told < 9;
         boolean linked = they && chunks.get(at - 1).is(Chunk.Type.AUXILIARY);
         return series || linked || left && (there || right);
@@ -298,5 +299,4 @@ final class HeadcountReader {
         }
         return Optional.empty();
     }
-
 }

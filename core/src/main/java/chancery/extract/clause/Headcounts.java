@@ -22,7 +22,6 @@ final class Headcounts {
     /** The lexicon's categories that name people, or what is counted and is none. */
     static final List<String> CATEGORIES = List.of("bodies.peoplegroups", "counted.groups", "counted.not");
 
-
     private final Scene scene;
     private Optional<PeopleHere> last = Optional.empty();
 

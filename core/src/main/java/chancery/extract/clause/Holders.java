@@ -51,7 +51,8 @@ final class Holders {
                 || words.isWord(at, "came")
                 || words.isWord(at, "comes")
                 || words.isWord(at, "first")
-                || words.isHit(c, "flows.heads") || words.isHit(c, "flows.next");
+                || words.isHit(c, "flows.heads")
+                || words.isHit(c, "flows.next");
     }
 
     /** 'The Netherlands is its third supplier (16%)': who was ranked right before the bracket. */
@@ -85,7 +86,10 @@ final class Holders {
         int i = at - 1;
         while (i > 0
                 && i > at - 3
-                && (words.isWord(i, "with") || words.isWord(i, "for") || words.isWord(i, "at") || words.isWord(i, ":"))) {
+                && (words.isWord(i, "with")
+                        || words.isWord(i, "for")
+                        || words.isWord(i, "at")
+                        || words.isWord(i, ":"))) {
             i--;
         }
         boolean country = i >= 0
@@ -117,7 +121,10 @@ final class Holders {
     /** 'Far from France', 'apart from Italy'. */
     private boolean isApart(int at) {
         for (int i = at - 1; i >= 0 && i > at - 4; i--) {
-            if (words.isWord(i, "far") || words.isWord(i, "apart") || words.isWord(i, "aside") || words.isWord(i, "away")) {
+            if (words.isWord(i, "far")
+                    || words.isWord(i, "apart")
+                    || words.isWord(i, "aside")
+                    || words.isWord(i, "away")) {
                 return true;
             }
         }
@@ -168,8 +175,7 @@ final class Holders {
         }
         return switch (c.preposition) {
             case "", "with", "as", "including", "following" -> true;
-            case "from" ->
-                market.kind() == Kind.INVESTMENT || !market.flow().equals("export");
+            case "from" -> market.kind() == Kind.INVESTMENT || !market.flow().equals("export");
             case "to" -> market.kind() == Kind.TRADE && !market.flow().equals("import");
             default -> false;
         };

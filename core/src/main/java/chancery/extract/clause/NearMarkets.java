@@ -64,8 +64,7 @@ final class NearMarkets {
             int here = i;
             Optional<Market> market = markets.all().stream()
                     .filter(m -> m.at() == here && m.partners())
-                    .filter(m ->
-                            here > at - 4 || chunks.get(here).preposition.equals("among"))
+                    .filter(m -> here > at - 4 || chunks.get(here).preposition.equals("among"))
                     .findFirst();
             if (market.isPresent()) {
                 return market;

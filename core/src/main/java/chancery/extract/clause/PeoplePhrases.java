@@ -35,8 +35,7 @@ final class PeoplePhrases {
                 return new PeoplePhrase(of, group, j, j, false);
             }
             Optional<Mention.Country> country = Markets.country(c);
-            boolean demonym = country.filter(
-                            m -> m.form() == Mention.Form.ADJECTIVE || m.form() == Mention.Form.PEOPLE)
+            boolean demonym = country.filter(m -> m.form() == Mention.Form.ADJECTIVE || m.form() == Mention.Form.PEOPLE)
                     .isPresent();
             boolean adjunct = country.isPresent()
                     && j == at + 1
@@ -74,13 +73,10 @@ final class PeoplePhrases {
                 .filter(m -> m.form() == Mention.Form.PEOPLE)
                 .isPresent();
         return switch (c.type) {
-            case AUXILIARY, PREPOSITION, STOP, COMMA, CLOSE, OPEN, TIME, VERB, RELATIVE, SUBORDINATOR, COUNTRY ->
-                true;
+            case AUXILIARY, PREPOSITION, STOP, COMMA, CLOSE, OPEN, TIME, VERB, RELATIVE, SUBORDINATOR, COUNTRY -> true;
             case AND -> people;
             case WORD ->
-                people
-                        || isDoing(c)
-                        || !Character.isLetter(scene.words(c.span).charAt(0));
+                people || isDoing(c) || !Character.isLetter(scene.words(c.span).charAt(0));
             default -> people && isDoing(c);
         };
     }
@@ -163,8 +159,7 @@ final class PeoplePhrases {
                 group = i;
             }
             Optional<Mention.Country> country = Markets.country(c);
-            boolean demonym = country.filter(
-                            m -> m.form() == Mention.Form.ADJECTIVE || m.form() == Mention.Form.PEOPLE)
+            boolean demonym = country.filter(m -> m.form() == Mention.Form.ADJECTIVE || m.form() == Mention.Form.PEOPLE)
                     .isPresent();
             int own = demonym ? groupFrom(i) : -1;
             boolean fits = demonym && (country.get().form() == Mention.Form.PEOPLE || own >= 0);
@@ -208,7 +203,9 @@ final class PeoplePhrases {
      */
     Optional<CountryCode> around(int at, PeoplePhrase phrase) {
         int link = linkBefore(at);
-        PeoplePhrase left = link >= 0 ? ending(link - 1) : words.isWord(at - 1, "of") ? ending(at - 2) : PeoplePhrase.none(at, false);
+        PeoplePhrase left = link >= 0
+                ? ending(link - 1)
+                : words.isWord(at - 1, "of") ? ending(at - 2) : PeoplePhrase.none(at, false);
         Optional<CountryCode> of = left.of();
         for (int i = phrase.end() + 1; i < chunks.size() && i < phrase.end() + 9 && of.isEmpty(); i++) {
             Chunk c = chunks.get(i);

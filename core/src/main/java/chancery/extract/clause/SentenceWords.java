@@ -59,9 +59,7 @@ final class SentenceWords {
 
     /** The date that a chunk tells. */
     Optional<Edtf> date(Chunk chunk, OptionalInt year) {
-        return chunk.mention
-                .filter(m -> m instanceof Mention.Time)
-                .flatMap(m -> ((Mention.Time) m).resolve(year));
+        return chunk.mention.filter(m -> m instanceof Mention.Time).flatMap(m -> ((Mention.Time) m).resolve(year));
     }
 
     /** A denial, a plan or a hope in the words of a clause before a chunk. */

@@ -22,6 +22,7 @@ final class StandingReader {
     private final Reporters reporters;
     /** The last figure of the paragraph before the sentence. */
     private final Optional<Standing> last;
+
     private final SentenceWords words;
     private final NearMarkets near;
     private final Holders holders;
@@ -84,8 +85,8 @@ final class StandingReader {
         if (isOf && of.isEmpty() && !isWhole(at + 2)) {
             return; // 90% of a company
         }
-        boolean whole = of.filter(m -> m.weak() && m.partners() && m.whose().isEmpty())
-                .isPresent();
+        boolean whole =
+                of.filter(m -> m.weak() && m.partners() && m.whose().isEmpty()).isPresent();
         Optional<Market> told = of.filter(m -> !whole).or(() -> near.before(at)).or(() -> near.after(at));
         boolean carried = told.isEmpty();
         Optional<Market> market = told.or(() -> carried()).or(this::byTopic);
@@ -238,14 +239,7 @@ final class StandingReader {
         Optional<CountryCode> who = named.or(() -> firstPerson(at));
         if (who.isPresent()) {
             int rank = ((Mention.Rank) chunks.get(at).mention.orElseThrow()).rank();
-            add(
-                    market,
-                    who.get(),
-                    Optional.empty(),
-                    OptionalInt.of(rank),
-                    holder,
-                    Math.max(at, market.at()),
-                    false);
+            add(market, who.get(), Optional.empty(), OptionalInt.of(rank), holder, Math.max(at, market.at()), false);
         }
     }
 

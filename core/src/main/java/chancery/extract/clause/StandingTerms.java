@@ -42,7 +42,10 @@ final class StandingTerms {
     Optional<Mention.Money> sumBefore(int at) {
         boolean placing = false;
         for (int i = at - 1; i >= 0 && i > at - 8; i--) {
-            placing |= words.isWord(i, "placing") || words.isWord(i, "making") || words.isWord(i, "ranking") || words.isWord(i, "putting");
+            placing |= words.isWord(i, "placing")
+                    || words.isWord(i, "making")
+                    || words.isWord(i, "ranking")
+                    || words.isWord(i, "putting");
             if (placing && chunks.get(i).is(Chunk.Type.MONEY)) {
                 return chunks.get(i).mention.map(m -> (Mention.Money) m);
             }
@@ -57,10 +60,8 @@ final class StandingTerms {
     Optional<Edtf> date(int at, CountryCode whose, Context context, Optional<Standing> last) {
         for (int i = at + 1; i < chunks.size() && i < at + 10; i++) {
             Chunk c = chunks.get(i);
-            boolean other = c.is(Chunk.Type.SHARE)
-                    || c.is(Chunk.Type.STOP)
-                    || c.is(Chunk.Type.CLOSE)
-                    || c.is(Chunk.Type.AND);
+            boolean other =
+                    c.is(Chunk.Type.SHARE) || c.is(Chunk.Type.STOP) || c.is(Chunk.Type.CLOSE) || c.is(Chunk.Type.AND);
             if (other) {
                 break;
             }
@@ -73,7 +74,6 @@ final class StandingTerms {
                 return words.date(chunks.get(i), context.year());
             }
         }
-        return last.filter(f -> f.market().whose().equals(Optional.of(whose)))
-                .flatMap(Standing::date);
+        return last.filter(f -> f.market().whose().equals(Optional.of(whose))).flatMap(Standing::date);
     }
 }
