@@ -86,7 +86,11 @@ public final class Settlement {
             var b = y.fields().printed(field);
             // a figure without a partner is of the country's whole trade: it does not agree with one of a partner
             boolean whole = (field == Field.PARTNER || field == Field.INVESTOR) && a.isPresent() != b.isPresent();
-            if (whole || a.isPresent() && b.isPresent() && !a.equals(b)) {
+            // so many firms are not so much money
+            boolean firms = field == Field.AMOUNT
+                    && a.isPresent() != b.isPresent()
+                    && (x.fields().has(Field.COMPANIES) || y.fields().has(Field.COMPANIES));
+            if (whole || firms || a.isPresent() && b.isPresent() && !a.equals(b)) {
                 return false;
             }
         }

@@ -183,8 +183,8 @@ final class Dating {
         if (time.preposition.equals("of")) {
             distance += 2;
         }
-        if (date > event.at && isCompared(date)) {
-            distance += 6;
+        if (isCompared(date)) {
+            distance += time.depth > trigger.depth ? FAR : date > event.at ? 6 : 0;
         }
         if (time.depth > trigger.depth) {
             distance += isOfBracket(date) ? FAR : 1;

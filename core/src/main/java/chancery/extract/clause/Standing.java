@@ -83,7 +83,8 @@ record Standing(
                             money.currency().or(() -> money.sign().flatMap(s -> Currencies.of(s, scene))));
         }
         fields.date(Field.DATE, date());
-        Span quote = chunks.get(from()).span.cover(chunks.get(at()).span);
+        Span figures = chunks.get(from()).span.cover(chunks.get(at()).span);
+        Span quote = sum().map(money -> figures.cover(money.span())).orElse(figures);
         return Claim.of(market().kind(), fields.build(), Evidence.of(quote, Standings.ID, confidence()));
     }
 }

@@ -84,10 +84,23 @@ final class Statement {
         for (Frame.Role role : event.frame.roles()) {
             boolean goesOn = role.fallback().filter(f -> f.equals("last")).isPresent()
                     && event.filled(role.name()).isEmpty();
-            if (goesOn && last.isPresent() && !last.get().filled(role.name()).isEmpty()) {
+            Optional<Chunk> told = goesOn && role.fillers().contains("time") ? timeBefore(event) : Optional.empty();
+            if (told.isPresent()) {
+                event.fills.put(role.name(), List.of(told.get()));
+            } else if (goesOn && last.isPresent() && !last.get().filled(role.name()).isEmpty()) {
                 event.fills.put(role.name(), last.get().filled(role.name()));
             }
         }
+    }
+
+    /** 'In the first half of 2015 trade was 70 million; exports - 58 million': the sentence's own time, past a semicolon. */
+    private Optional<Chunk> timeBefore(Event event) {
+        for (int i = event.at - 1; i >= 0; i--) {
+            if (chunks.get(i).is(Chunk.Type.TIME) && chunks.get(i).depth == 0) {
+                return Optional.of(chunks.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes over what the event spoken of last had: 'accompanied by B' is B's visit too. */

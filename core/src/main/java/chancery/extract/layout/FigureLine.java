@@ -343,6 +343,10 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     continue;
                 }
                 boolean sum = mention instanceof Mention.Money;
+                if (told.isEmpty() && !sum && moneyFollows(mentions, mention)) {
+                    before = Optional.empty();
+                    continue; // '26 cases, 116 million dollars'
+                }
                 Optional<Mention.Time> leading = before.filter(
                         t -> dashJoins(t.span().end(), mention.span().start()));
                 before = Optional.empty();
@@ -365,6 +369,19 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                 lastEnd = add(mention, leading);
             }
             return told;
+        }
+
+        /** A label of trade or investment, whose sum stands behind a number of cases. */
+        private boolean moneyFollows(List<Mention> mentions, Mention count) {
+            Label told = Labels.of(scene, label);
+            boolean sums = (told.flow().isPresent() || told.way().isPresent() || told.investment())
+                    && told.role().isEmpty()
+                    && !told.companies();
+            return sums
+                    && mentions.stream()
+                            .anyMatch(m -> m instanceof Mention.Money
+                                    && m.span().start() >= count.span().end()
+                                    && m.span().start() - count.span().end() < 30);
         }
 
         /** 'Trade | Exports 9.8 million euros': the value has a label of its own, and is not the row's. */

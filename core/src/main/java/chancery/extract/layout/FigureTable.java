@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class FigureTable {
     private static final int MOST_HEAD_ROWS = 4;
+    /** A line under a table that tells its unit is no longer. */
+    private static final int BELOW = 60;
 
     private final Scene scene;
     private final Sheet sheet;
@@ -47,6 +49,24 @@ final class FigureTable {
         unitBeside();
         table.caption().ifPresent(caption -> outer.add(Labels.of(scene, caption)));
         outer.addAll(Surroundings.of(scene, block));
+        unitBelow(block);
+    }
+
+    /** A unit told under the table, in a row of its own or the line behind it: {@code (in million USD)}. */
+    private void unitBelow(int block) {
+        List<Label> below = new ArrayList<>();
+        sheet.spanning(sheet.rows() - 1).ifPresent(cell -> below.add(Labels.of(scene, cell.span())));
+        if (block + 1 < scene.blocks().size() && !(scene.blocks().get(block + 1) instanceof Block.Table)) {
+            Span next = scene.blocks().get(block + 1).span();
+            if (next.length() <= BELOW) {
+                below.add(Labels.of(scene, next));
+            }
+        }
+        below.stream()
+                .filter(label -> label.unit().isPresent() && label.codes().isEmpty())
+                .filter(label -> label.flow().isEmpty())
+                .findFirst()
+                .ifPresent(outer::add);
     }
 
     /** A unit in the head row beside the years, over a column that holds nothing: {@code 2020 | 2021 | (US$ million)}. */
