@@ -189,7 +189,11 @@ final class HeadcountReader {
         if (of.isEmpty() && phrase.weak() && doing.isEmpty() && !goesOn) {
             return; // a population, the staff of a ministry, the dead of an earthquake
         }
-        if (!one && phrase.group().filter(g -> g.attribute("role").filter("workers"::equals).isPresent()).isPresent()) {
+        if (!one
+                && phrase.group()
+                        .filter(g ->
+                                g.attribute("role").filter("workers"::equals).isPresent())
+                        .isPresent()) {
             return; // an agency's staff
         }
         if (!one) {

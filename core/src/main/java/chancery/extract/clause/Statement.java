@@ -87,7 +87,9 @@ final class Statement {
             Optional<Chunk> told = goesOn && role.fillers().contains("time") ? timeBefore(event) : Optional.empty();
             if (told.isPresent()) {
                 event.fills.put(role.name(), List.of(told.get()));
-            } else if (goesOn && last.isPresent() && !last.get().filled(role.name()).isEmpty()) {
+            } else if (goesOn
+                    && last.isPresent()
+                    && !last.get().filled(role.name()).isEmpty()) {
                 event.fills.put(role.name(), last.get().filled(role.name()));
             }
         }
