@@ -371,6 +371,6 @@ final class Anaphora {
     }
 
     private String word(Chunk chunk) {
-        return Words.fold(scene.words(chunk.span));
+        return chunk.word(scene);
     }
 }

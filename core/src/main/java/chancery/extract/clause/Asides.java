@@ -11,9 +11,7 @@ final class Asides {
 
     static void mark(List<Chunk> chunks) {
         for (int i = 1; i < chunks.size(); i++) {
-            boolean opens =
-                    chunks.get(i).triggers.stream().anyMatch(s -> s.trigger().sort() == Frame.Sort.ALSO)
-                            && !chunks.get(i - 1).is(Chunk.Type.AUXILIARY);
+            boolean opens = speaksAlso(chunks.get(i)) && !chunks.get(i - 1).is(Chunk.Type.AUXILIARY);
             if (opens) {
                 int close = verbBehind(chunks, i);
                 for (int j = i; j < close; j++) {
@@ -21,6 +19,15 @@ final class Asides {
                 }
             }
         }
+    }
+
+    private static boolean speaksAlso(Chunk chunk) {
+        for (Frames.Spoken spoken : chunk.triggers) {
+            if (spoken.trigger().sort() == Frame.Sort.ALSO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb whose subject stands before the aside. */

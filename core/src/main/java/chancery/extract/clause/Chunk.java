@@ -1,6 +1,8 @@
 package chancery.extract.clause;
 
 import chancery.authority.Lexeme;
+import chancery.authority.Words;
+import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Span;
 import java.util.ArrayList;
@@ -65,6 +67,8 @@ final class Chunk {
     /** Its clause. */
     int clause;
 
+    private String word = "";
+
     Chunk(
             Type type,
             Span span,
@@ -81,6 +85,14 @@ final class Chunk {
         this.actor = actor;
         this.term = term;
         term.ifPresent(terms::add);
+    }
+
+    /** Its words in small letters, folded once however many ask. */
+    String word(Scene scene) {
+        if (word.isEmpty()) {
+            word = Words.fold(scene.words(span));
+        }
+        return word;
     }
 
     boolean is(Type other) {

@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ final class Clauses {
         if (!chunk.is(Chunk.Type.WORD) || !chunk.triggers.isEmpty()) {
             return false;
         }
-        String word = Words.fold(scene.words(chunk.span));
+        String word = chunk.word(scene);
         return word.endsWith("ly")
                 || word.equals("also")
                 || word.equals("again")
@@ -245,7 +244,7 @@ final class Clauses {
                 return false;
             }
         }
-        String word = Words.fold(scene.words(chunks.get(verb).span));
+        String word = chunks.get(verb).word(scene);
         return word.endsWith("ing") || word.endsWith("ed") && first + 1 >= verb;
     }
 
@@ -276,7 +275,7 @@ final class Clauses {
         for (int i = verb - 1; i >= first; i--) {
             Chunk c = chunks.get(i);
             if (c.is(Chunk.Type.AUXILIARY)) {
-                return ClosedWords.BE.contains(Words.fold(scene.words(c.span)));
+                return ClosedWords.BE.contains(c.word(scene));
             }
             if (!isAdverb(scene, c)) {
                 return false;

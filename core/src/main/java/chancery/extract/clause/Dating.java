@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import java.util.ArrayList;
@@ -135,7 +134,7 @@ final class Dating {
     }
 
     private String word(Chunk chunk) {
-        return Words.fold(scene.words(chunk.span));
+        return chunk.word(scene);
     }
 
     /** Two frames that one word speaks of share the date. */

@@ -1,7 +1,6 @@
 package chancery.extract.clause;
 
 import chancery.authority.Hits;
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Span;
@@ -63,7 +62,7 @@ final class Delegations {
         boolean led = false;
         for (int i = from + 1; i < chunks.size() && i < from + NEAR; i++) {
             Chunk c = chunks.get(i);
-            boolean under = Words.fold(scene.words(c.span)).equals("under") && !led;
+            boolean under = c.word(scene).equals("under") && !led;
             if (hits.longest(c.first, leading) >= 0 || under) {
                 led = true;
             } else if (c.is(Chunk.Type.OPEN) && i + 1 < chunks.size() && isNamed(chunks.get(i + 1))) {

@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
@@ -268,6 +267,6 @@ final class Ellipsis {
     }
 
     private String word(Chunk chunk) {
-        return Words.fold(scene.words(chunk.span));
+        return chunk.word(scene);
     }
 }

@@ -1,7 +1,6 @@
 package chancery.extract.clause;
 
 import chancery.authority.Hits;
-import chancery.authority.Words;
 import chancery.claim.Claim;
 import chancery.claim.Evidence;
 import chancery.claim.Field;
@@ -169,7 +168,7 @@ final class Firms {
 
     private boolean isPlanned(List<Chunk> chunks, int at) {
         for (int i = Math.max(0, at - AROUND); i < at; i++) {
-            String word = Words.fold(scene.words(chunks.get(i).span));
+            String word = chunks.get(i).word(scene);
             if (chunks.get(i).is(Chunk.Type.NOT) || word.equals("will") || word.equals("would")) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Tokens;
@@ -36,7 +35,7 @@ final class Government {
                 chunk.preposition = chunks.get(before).preposition; // 'the elevation of the American Legation'
             }
             if (before >= 0 && chunks.get(before).is(Chunk.Type.PREPOSITION)) {
-                chunk.preposition = Words.fold(scene.words(chunks.get(before).span));
+                chunk.preposition = chunks.get(before).word(scene);
             }
             int member = coordinatedWith(chunks, before, chunk);
             if (member >= 0 && !beginsAnew(chunks, member, i)) {

@@ -1,7 +1,6 @@
 package chancery.extract.clause;
 
 import chancery.authority.Hits;
-import chancery.authority.Words;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
@@ -61,7 +60,7 @@ final class Hedges {
 
     /** 'Does not exceed 3 million', 'not more than': a bound, and no denial. */
     private boolean isBound(int not) {
-        String next = not + 1 < chunks.size() ? Words.fold(scene.words(chunks.get(not + 1).span)) : "";
+        String next = not + 1 < chunks.size() ? chunks.get(not + 1).word(scene) : "";
         return next.startsWith("exceed") || next.equals("more") || next.equals("less") || next.equals("only");
     }
 
@@ -77,7 +76,7 @@ final class Hedges {
             }
         }
         boolean habit = event.at > 0
-                && ClosedWords.PRESENT.contains(Words.fold(scene.words(chunks.get(event.at - 1).span)))
+                && ClosedWords.PRESENT.contains(chunks.get(event.at - 1).word(scene))
                 && event.fills.values().stream()
                         .flatMap(List::stream)
                         .anyMatch(c -> c.mention
@@ -85,7 +84,7 @@ final class Hedges {
                                 .isPresent());
         boolean year = event.at > 2
                 && event.trigger.sort() == Frame.Sort.VERB
-                && Words.fold(scene.words(chunks.get(event.at - 2).span)).equals("year");
+                && chunks.get(event.at - 2).word(scene).equals("year");
         return habit || year;
     }
 
@@ -110,8 +109,7 @@ final class Hedges {
     }
 
     private boolean isFuture(Chunk chunk) {
-        return chunk.is(Chunk.Type.AUXILIARY)
-                && Words.fold(scene.words(chunk.span)).equals("will");
+        return chunk.is(Chunk.Type.AUXILIARY) && chunk.word(scene).equals("will");
     }
 
     private boolean cue(Chunk chunk, String category) {

@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +36,11 @@ final class Identities {
     }
 
     private static boolean isInfinitive(Scene scene, List<Chunk> chunks, int verb) {
-        return verb > 0 && Words.fold(scene.words(chunks.get(verb - 1).span)).equals("to");
+        return verb > 0 && chunks.get(verb - 1).word(scene).equals("to");
     }
 
     private static boolean isLink(Scene scene, Chunk chunk) {
-        String word = Words.fold(scene.words(chunk.span));
+        String word = chunk.word(scene);
         return chunk.is(Chunk.Type.AUXILIARY) && ClosedWords.BE.contains(word) && !word.equals("being")
                 || LINKING.contains(word);
     }
@@ -57,7 +56,7 @@ final class Identities {
                     || c.is(Chunk.Type.DETERMINER)
                     || c.is(Chunk.Type.WORD)
                             && c.triggers.isEmpty()
-                            && Words.fold(scene.words(c.span)).endsWith("ly");
+                            && c.word(scene).endsWith("ly");
             if (!between) {
                 return -1;
             }

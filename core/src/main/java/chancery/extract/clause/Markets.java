@@ -1,7 +1,6 @@
 package chancery.extract.clause;
 
 import chancery.authority.Lexeme;
-import chancery.authority.Words;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
@@ -208,6 +207,6 @@ final class Markets {
     }
 
     private String word(Chunk chunk) {
-        return Words.fold(scene.words(chunk.span));
+        return chunk.word(scene);
     }
 }

@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.claim.Claim;
 import chancery.claim.Field;
 import chancery.claim.Fields;
@@ -37,7 +36,7 @@ final class MissionSides {
     /** The sides of the mission that a pronoun stands for; empty for any other chunk. */
     Optional<Sides> ofPronoun(Chunk chunk) {
         return chunk.standsFor
-                .filter(meant -> PRONOUNS.contains(Words.fold(scene.words(chunk.span))))
+                .filter(meant -> PRONOUNS.contains(chunk.word(scene)))
                 .flatMap(meant -> Optional.ofNullable(told.get(meant)));
     }
 

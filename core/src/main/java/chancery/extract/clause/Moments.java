@@ -28,28 +28,31 @@ final class Moments {
         if (chunk.mention.isEmpty() || !(chunk.mention.get() instanceof Mention.Time time)) {
             return Optional.empty();
         }
-        if (time.anchor() == Mention.Anchor.LAST) {
-            Optional<DatePoint> near = lastBefore(chunk);
-            if (near.isPresent()) {
-                return time.resolve(near.get());
-            }
-        }
-        return time.resolve(yearFor(time, chunk));
+        return date(chunk, time, time.anchor() == Mention.Anchor.LAST ? lastBefore(chunk) : Optional.empty());
+    }
+
+    /**
+     * @param last the last date told before, where the time counts from it
+     */
+    private Optional<Edtf> date(Chunk chunk, Mention.Time time, Optional<DatePoint> last) {
+        return time.anchor() == Mention.Anchor.LAST && last.isPresent()
+                ? time.resolve(last.get())
+                : time.resolve(yearFor(time, chunk));
     }
 
     /** The last date told before, in the sentence or before it: what 'the same month' counts from. */
     private Optional<DatePoint> lastBefore(Chunk chunk) {
-        Optional<DatePoint> last = Optional.empty();
+        Optional<DatePoint> last = discourse.lastDate();
         for (Chunk c : chunks) {
             if (c.span.start() >= chunk.span.start()) {
                 break;
             }
-            if (c.is(Chunk.Type.TIME)) {
-                Optional<DatePoint> point = date(c).flatMap(Moments::pointOf);
+            if (c.is(Chunk.Type.TIME) && c.mention.isPresent() && c.mention.get() instanceof Mention.Time time) {
+                Optional<DatePoint> point = date(c, time, last).flatMap(Moments::pointOf);
                 last = point.isPresent() ? point : last;
             }
         }
-        return last.isPresent() ? last : discourse.lastDate();
+        return last;
     }
 
     /** The year that context gives a date: the sentence's own before it, the heading's, the last one told. */

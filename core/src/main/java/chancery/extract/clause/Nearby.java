@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import java.util.List;
 import java.util.Set;
@@ -172,6 +171,6 @@ final class Nearby {
     }
 
     private String word(Chunk chunk) {
-        return Words.fold(scene.words(chunk.span));
+        return chunk.word(scene);
     }
 }

@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ record Parsed(
 
     /** The words of a chunk in small letters. */
     String folded(Chunk chunk) {
-        return Words.fold(scene.words(chunk.span));
+        return chunk.word(scene);
     }
 
     /** Whether another role of the event being filled has it. */

@@ -75,7 +75,11 @@ final class Prepositions {
     }
 
     private static boolean isRival(Chunk chunk, Event event) {
-        return chunk.triggers.stream()
-                .anyMatch(s -> s.frame() == event.frame && s.trigger().sort() != Frame.Sort.LIGHT);
+        for (Frames.Spoken spoken : chunk.triggers) {
+            if (spoken.frame() == event.frame && spoken.trigger().sort() != Frame.Sort.LIGHT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,9 @@ final class Sentences {
     /** A longer run without a full stop is cut: the analysis of one sentence must not grow with the page. */
     private static final int LONGEST = 240;
 
+    /** No more marks close one sentence. */
+    private static final int CLOSING = 8;
+
     private Sentences() {}
 
     /** A sentence: its first token and the token after its last. */
@@ -32,7 +35,7 @@ final class Sentences {
         while (t < tokens.count() && tokens.start(t) < block.end()) {
             if (ends(tokens, t) || t - first >= LONGEST) {
                 int end = t + 1;
-                while (closes(tokens, end) && tokens.start(end) < block.end()) {
+                while (end - t < CLOSING && closes(tokens, end) && tokens.start(end) < block.end()) {
                     end++;
                 }
                 sentences.add(new Sentence(first, end));

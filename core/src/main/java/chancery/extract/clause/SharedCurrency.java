@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.value.Figure;
@@ -97,7 +96,7 @@ final class SharedCurrency {
 
     /** Whether a scale is written out: '46.1 million', '4 bn'. */
     private boolean isScaled(Chunk count) {
-        String words = Words.fold(scene.words(count.span));
+        String words = count.word(scene);
         return words.endsWith("illion")
                 || words.endsWith("illions")
                 || words.endsWith("bn")
@@ -113,11 +112,11 @@ final class SharedCurrency {
         }
         Chunk c = chunks.get(next);
         return switch (c.type) {
-            case PREPOSITION -> !Words.fold(scene.words(c.span)).equals("of");
+            case PREPOSITION -> !c.word(scene).equals("of");
             case AND, COMMA, STOP, CLOSE, OPEN, TIME, RELATIVE, SUBORDINATOR -> true;
             case WORD ->
                 !Character.isLetter(scene.words(c.span).charAt(0))
-                        || Words.fold(scene.words(c.span)).equals("respectively");
+                        || c.word(scene).equals("respectively");
             default -> false;
         };
     }

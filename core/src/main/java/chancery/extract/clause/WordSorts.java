@@ -1,6 +1,5 @@
 package chancery.extract.clause;
 
-import chancery.authority.Words;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import java.util.List;
@@ -24,8 +23,7 @@ final class WordSorts {
     private void settleAs(List<Chunk> chunks) {
         for (int i = 0; i + 2 < chunks.size(); i++) {
             Chunk as = chunks.get(i);
-            if (!as.is(Chunk.Type.SUBORDINATOR)
-                    || !Words.fold(scene.words(as.span)).equals("as")) {
+            if (!as.is(Chunk.Type.SUBORDINATOR) || !as.word(scene).equals("as")) {
                 continue;
             }
             int at = i + 1;
@@ -67,7 +65,12 @@ final class WordSorts {
     }
 
     private static boolean has(Chunk chunk, Frame.Sort sort) {
-        return chunk.triggers.stream().anyMatch(s -> s.trigger().sort() == sort);
+        for (Frames.Spoken spoken : chunk.triggers) {
+            if (spoken.trigger().sort() == sort) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leadsToVerb(Chunk before) {
@@ -81,7 +84,6 @@ final class WordSorts {
                 || before.is(Chunk.Type.PRONOUN)
                 || before.is(Chunk.Type.AUXILIARY)
                 || before.is(Chunk.Type.RELATIVE)
-                || before.is(Chunk.Type.PREPOSITION)
-                        && Words.fold(scene.words(before.span)).equals("to");
+                || before.is(Chunk.Type.PREPOSITION) && before.word(scene).equals("to");
     }
 }
