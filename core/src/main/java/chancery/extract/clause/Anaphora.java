@@ -260,12 +260,7 @@ final class Anaphora {
         if (chunk.standsFor.isPresent()) {
             return false;
         }
-        return chunk.is(Chunk.Type.INSTRUMENT)
-                || chunk.terms.stream()
-                        .anyMatch(t -> t.category().equals("bodies.missions")
-                                        && t.attribute("weak").isEmpty()
-                                || t.category().equals("bodies.aidtypes")
-                                        && t.attribute("weak").isEmpty());
+        return chunk.is(Chunk.Type.INSTRUMENT) || isMission(chunk) || isA(chunk, "bodies.aidtypes");
     }
 
     /** What 'it' or 'they' stand for beside a verb that speaks of such a thing: 'it was closed in 1997', 'renewed them'. */
@@ -319,9 +314,16 @@ final class Anaphora {
 
     /** A mission by its rank: embassy, consulate, legation. */
     static boolean isMission(Chunk chunk) {
-        return chunk.terms.stream()
-                .anyMatch(t -> t.category().equals("bodies.missions")
-                        && t.attribute("weak").isEmpty());
+        return isA(chunk, "bodies.missions");
+    }
+
+    private static boolean isA(Chunk chunk, String category) {
+        for (Lexeme term : chunk.terms) {
+            if (term.category().equals(category) && term.attribute("weak").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isRelations(Chunk chunk) {

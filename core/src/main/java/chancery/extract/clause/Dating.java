@@ -227,6 +227,11 @@ final class Dating {
     }
 
     private static boolean speaks(Chunk chunk) {
-        return chunk.triggers.stream().anyMatch(s -> s.trigger().sort() != Frame.Sort.LIGHT);
+        for (Frames.Spoken spoken : chunk.triggers) {
+            if (spoken.trigger().sort() != Frame.Sort.LIGHT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package chancery.extract.clause;
 
+import chancery.authority.Lexeme;
 import chancery.mention.Mention;
 import java.util.Optional;
 
@@ -20,7 +21,12 @@ final class Fillers {
     /** Whether a chunk is what a filler's word says. */
     static boolean accepts(String filler, Chunk chunk) {
         if (filler.startsWith("term:")) {
-            return chunk.terms.stream().anyMatch(term -> Frames.isOf(filler, term));
+            for (Lexeme term : chunk.terms) {
+                if (Frames.isOf(filler, term)) {
+                    return true;
+                }
+            }
+            return false;
         }
         return switch (filler) {
             case "actor" -> chunk.is(Chunk.Type.ACTOR);

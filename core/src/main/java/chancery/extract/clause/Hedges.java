@@ -1,6 +1,7 @@
 package chancery.extract.clause;
 
 import chancery.authority.Hits;
+import chancery.authority.Lexicon;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
@@ -11,11 +12,24 @@ final class Hedges {
     private final Scene scene;
     private final List<Chunk> chunks;
     private final List<Clauses.Clause> clauses;
+    private final int cancelled;
+    private final int hope;
+    private final int negotiating;
+    private final int planning;
+    private final int jubilees;
+    private final int invited;
 
     Hedges(Scene scene, List<Chunk> chunks, List<Clauses.Clause> clauses) {
         this.scene = scene;
         this.chunks = chunks;
         this.clauses = clauses;
+        Lexicon lexicon = scene.reading().hits().lexicon();
+        this.cancelled = lexicon.category("cues.cancelled");
+        this.hope = lexicon.category("cues.hope");
+        this.negotiating = lexicon.category("cues.negotiating");
+        this.planning = lexicon.category("cues.planned");
+        this.jubilees = lexicon.category("relations.jubilees");
+        this.invited = lexicon.category("cues.invited");
     }
 
     /** How an event of the sentence stands. */
@@ -41,19 +55,19 @@ final class Hedges {
             if (c.is(Chunk.Type.NOT) && i < event.at && i >= event.at - 4 && !isBound(i)) {
                 return Outcome.DENIED;
             }
-            if (cue(c, "cues.cancelled")) {
+            if (cue(c, cancelled)) {
                 return Outcome.CANCELLED;
             }
             if (i <= event.at + 8 && invites(c)) {
                 return Outcome.INVITED;
             }
-            if (i < event.at && event.frame.makes() != Kind.AID && cue(c, "cues.hope")) { // aid hoped for is a pledge
+            if (i < event.at && event.frame.makes() != Kind.AID && cue(c, hope)) { // aid hoped for is a pledge
                 return Outcome.DENIED;
             }
-            if (cue(c, "cues.negotiating")) {
+            if (cue(c, negotiating)) {
                 return Outcome.NEGOTIATING;
             }
-            planned |= i < event.at + 6 && (cue(c, "cues.planned") || isFuture(c));
+            planned |= i < event.at + 6 && (cue(c, planning) || isFuture(c));
         }
         return planned ? Outcome.PLANNED : Outcome.SO;
     }
@@ -71,7 +85,7 @@ final class Hedges {
     private boolean isNoStep(Event event, Clauses.Clause clause) {
         boolean noun = event.trigger.sort() == Frame.Sort.NOUN || event.trigger.sort() == Frame.Sort.LABEL;
         for (int i = clause.first(); noun && i < clause.end(); i++) {
-            if (cue(chunks.get(i), "relations.jubilees")) {
+            if (cue(chunks.get(i), jubilees)) {
                 return true;
             }
         }
@@ -91,7 +105,7 @@ final class Hedges {
     /** 'has been invited'; but who came 'at the invitation of' the host did come. */
     private boolean invites(Chunk chunk) {
         Hits hits = scene.reading().hits();
-        int hit = hits.longest(chunk.first, hits.lexicon().category("cues.invited"));
+        int hit = hits.longest(chunk.first, invited);
         return hit >= 0
                 && !hits.lexeme(hit)
                         .attribute("status")
@@ -112,8 +126,7 @@ final class Hedges {
         return chunk.is(Chunk.Type.AUXILIARY) && chunk.word(scene).equals("will");
     }
 
-    private boolean cue(Chunk chunk, String category) {
-        Hits hits = scene.reading().hits();
-        return hits.longest(chunk.first, hits.lexicon().category(category)) >= 0;
+    private boolean cue(Chunk chunk, int category) {
+        return scene.reading().hits().longest(chunk.first, category) >= 0;
     }
 }

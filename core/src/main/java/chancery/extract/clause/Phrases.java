@@ -6,7 +6,10 @@ import chancery.authority.Words;
 import chancery.extract.Scene;
 import chancery.mention.Mention;
 import chancery.page.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the language knows at a token: phrases that may fill a role, and triggers. */
 final class Phrases {
@@ -15,6 +18,10 @@ final class Phrases {
     private final Hits hits;
     private final int trigger;
     private final int[] termCategories;
+    /** By category, whether its phrases are terms: most tokens begin none, and need no search. */
+    private final boolean[] isTerm;
+    /** By the ordinal of a chunk's type, the triggers that speak wherever such a chunk stands. */
+    private final List<List<Frames.Spoken>> byType = new ArrayList<>();
 
     Phrases(Scene scene) {
         this.scene = scene;
@@ -24,10 +31,32 @@ final class Phrases {
         this.termCategories = scene.language().frames().termCategories().stream()
                 .mapToInt(hits.lexicon()::category)
                 .toArray();
+        this.isTerm = new boolean[1 + IntStream.of(termCategories).max().orElse(0)];
+        for (int category : termCategories) {
+            if (category >= 0) {
+                isTerm[category] = true;
+            }
+        }
+        for (Chunk.Type type : Chunk.Type.values()) {
+            byType.add(scene.language().frames().spokenBy(Words.fold(type.name())));
+        }
+    }
+
+    private boolean beginsTerm(int t) {
+        for (int hit = hits.beginAt(t); hit < hits.endAt(t); hit++) {
+            int category = hits.category(hit);
+            if (category < isTerm.length && isTerm[category]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase at a token that may fill a role, where no trigger is longer. */
     Optional<Chunk> termAt(int t, int end) {
+        if (!beginsTerm(t)) {
+            return Optional.empty();
+        }
         int best = -1;
         for (int category : termCategories) {
             int hit = hits.longest(t, category);
@@ -69,7 +98,7 @@ final class Phrases {
                 && chunk.mention.get() instanceof Mention.Instrument instrument
                 && !instrument.titled();
         if (!bare && chunk.type.ordinal() < Chunk.Type.PRONOUN.ordinal()) {
-            for (Frames.Spoken spoken : scene.language().frames().spokenBy(Words.fold(chunk.type.name()))) {
+            for (Frames.Spoken spoken : byType.get(chunk.type.ordinal())) {
                 if (!chunk.is(Chunk.Type.TERM) || fillsItself(spoken, chunk)) {
                     chunk.triggers.add(spoken);
                 }

@@ -21,7 +21,8 @@ final class Statement {
     private final Context context;
     private final List<Chunk> chunks;
     private final Discourse discourse;
-    private final Hedges hedges;
+    private final List<Clauses.Clause> clauses;
+    private Optional<Hedges> hedges = Optional.empty();
     private final Moments moments;
     private final Fillings fillings;
 
@@ -30,7 +31,7 @@ final class Statement {
         this.context = context;
         this.chunks = chunks;
         this.discourse = discourse;
-        this.hedges = new Hedges(scene, chunks, clauses);
+        this.clauses = clauses;
         this.moments = new Moments(scene, context, chunks, discourse);
         this.fillings = new Fillings(scene, context, discourse, moments);
     }
@@ -44,7 +45,7 @@ final class Statement {
         if (sort == Frame.Sort.ALSO && !inherit(event)) {
             return;
         }
-        Outcome outcome = hedges.outcome(event);
+        Outcome outcome = hedges().outcome(event);
         boolean figure = !event.frame.makes().fields().contains(Field.STATUS);
         if (outcome == Outcome.DENIED || figure && outcome == Outcome.PLANNED && event.frame.makes() != Kind.AID) {
             return; // a target is no figure
@@ -76,6 +77,14 @@ final class Statement {
                 || discourse.lastInBlock(event.frame.id()).isEmpty()) {
             discourse.happened(event);
         }
+    }
+
+    /** Made for the first event: most sentences tell none. */
+    private Hedges hedges() {
+        if (hedges.isEmpty()) {
+            hedges = Optional.of(new Hedges(scene, chunks, clauses));
+        }
+        return hedges.get();
     }
 
     /** 'Exports came to 6.6 billion and imports to 4.6 billion': whose, with whom and when go on within the paragraph. */

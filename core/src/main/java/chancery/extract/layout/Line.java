@@ -23,6 +23,8 @@ final class Line {
     private final List<Piece> pieces = new ArrayList<>();
     private final Iterator<Traveller> travellers;
     private Optional<Traveller> nextTraveller = Optional.empty();
+    private final List<Mention> mentions;
+    private int nextMention;
     private final int[] categories;
     private final int honorifics;
     private int depth;
@@ -59,6 +61,7 @@ final class Line {
         this.tokens = scene.reading().tokens();
         this.hits = scene.reading().hits();
         this.span = span;
+        this.mentions = scene.mentions().within(span);
         this.travellers = Travellers.of(scene, span).iterator();
         Lexicon lexicon = hits.lexicon();
         categories = new int[SECTIONS.length];
@@ -122,10 +125,18 @@ final class Line {
         return t + 1;
     }
 
+    /** The mention that begins at an offset; of several the shortest. Offsets are asked in the order of the text. */
     private <T extends Mention> Optional<T> begins(int offset, Class<T> type) {
-        return scene.mentions()
-                .at(offset, type)
-                .filter(m -> m.span().start() == offset && m.span().end() <= span.end());
+        while (nextMention < mentions.size() && mentions.get(nextMention).span().start() < offset) {
+            nextMention++;
+        }
+        Optional<T> last = Optional.empty();
+        for (int i = nextMention; i < mentions.size() && mentions.get(i).span().start() == offset; i++) {
+            if (type.isInstance(mentions.get(i))) {
+                last = Optional.of(type.cast(mentions.get(i)));
+            }
+        }
+        return last;
     }
 
     private void add(

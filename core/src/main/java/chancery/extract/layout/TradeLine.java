@@ -6,6 +6,7 @@ import chancery.claim.Field;
 import chancery.claim.Fields;
 import chancery.claim.Kind;
 import chancery.extract.Scene;
+import chancery.extract.Sign;
 import chancery.mention.Mention;
 import chancery.page.Span;
 import chancery.value.CountryCode;
@@ -26,7 +27,9 @@ final class TradeLine implements FigureLines.Reading {
 
     @Override
     public void read(Scene scene, int block, List<FigureLine> lines, List<Label> above, List<Claim> claims) {
-        totals(scene, block, claims);
+        if (scene.has(block, Sign.MONEY)) {
+            totals(scene, block, claims);
+        }
         for (FigureLine line : lines) {
             Label label = line.label();
             Optional<String> way = label.way().filter(w -> isUnderTrade(line, above));
