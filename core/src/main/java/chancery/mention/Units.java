@@ -141,8 +141,9 @@ public final class Units {
             }
             int in = ground.is(at, "in") ? at + 1 : at;
             int hit = Scales.hit(ground, in, true);
-            if (hit < 0) {
-                return at;
+            boolean abbreviated = hit >= 0 && ground.lexeme(hit).phrase().startsWith("cr") && currency.isEmpty();
+            if (hit < 0 || abbreviated && !ground.lexeme(hit).phrase().startsWith("crore")) {
+                return at; // 'Imports from CR': no crore without its rupees
             }
             scale = scale.multiply(Scales.value(ground, hit));
             scaled = true;

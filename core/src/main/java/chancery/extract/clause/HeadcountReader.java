@@ -182,6 +182,10 @@ final class HeadcountReader {
         boolean stated = of.isPresent() && in.isPresent();
         boolean one = of.isPresent() || in.isPresent();
         Optional<String> doing = doing(at, phrase);
+        if (of.isEmpty()
+                && phrase.group().filter(g -> g.phrase().startsWith("inhabit")).isPresent()) {
+            return; // a population
+        }
         if (of.isEmpty() && phrase.weak() && isAttended(phrase.end())) {
             return; // guests of a concert
         }

@@ -53,10 +53,32 @@ final class PartnerTable implements Grammar {
             partners.computeIfAbsent(flow(one.labels()), flow -> new LinkedHashSet<>())
                     .add(one.country());
         }
+        Optional<Found> before = Optional.empty();
         for (Found one : found) {
-            claim(scene, block, one, partners.getOrDefault(flow(one.labels()), Set.of()))
-                    .ifPresent(claims::add);
+            Optional<Claim> claim = claim(scene, block, one, partners.getOrDefault(flow(one.labels()), Set.of()));
+            boolean same = before.filter(b -> b.isBeside(one)).isPresent() && claim.isPresent();
+            if (same) { // its value and its share are one record
+                claims.set(claims.size() - 1, both(claims.get(claims.size() - 1), claim.get()));
+            } else {
+                claim.ifPresent(claims::add);
+            }
+            before = claim.isPresent() && !same ? Optional.of(one) : Optional.empty();
         }
+    }
+
+    /** One record of a row's value and share. */
+    private static Claim both(Claim one, Claim other) {
+        Fields.Builder fields = one.fields().toBuilder();
+        for (Field field : List.of(Field.AMOUNT, Field.SHARE)) {
+            other.fields()
+                    .number(field)
+                    .filter(figure -> !one.fields().has(field))
+                    .ifPresent(figure -> fields.number(field, figure));
+        }
+        fields.text(
+                Field.CURRENCY,
+                one.fields().text(Field.CURRENCY).or(() -> other.fields().text(Field.CURRENCY)));
+        return Claim.of(one.kind(), fields.build(), other.evidence());
     }
 
     /** Whether a table gives countries rows of their own, so that no other grammar takes its numbers for a series. */
@@ -120,7 +142,16 @@ final class PartnerTable implements Grammar {
             List<Label> labels,
             Optional<Period> time,
             int row,
-            int column) {}
+            int column) {
+
+        /** Whether another figure is of the same partner in the same row, one a value and one a share. */
+        boolean isBeside(Found other) {
+            return row == other.row
+                    && country.equals(other.country)
+                    && percent != other.percent
+                    && flow(labels).equals(flow(other.labels));
+        }
+    }
 
     /** One walk over a table. */
     private static final class Walk {
@@ -234,7 +265,8 @@ final class PartnerTable implements Grammar {
         }
 
         private void partner(int r, int c, Block.Cell cell, Mention.Country country) {
-            OptionalInt rank = rank(r, c);
+            OptionalInt beside = rank(r, c);
+            OptionalInt rank = beside.isPresent() ? beside : rankBefore(cell.span(), country.span());
             Span rest = new Span(
                     afterLeader(country.span().end(), cell.span().end()),
                     cell.span().end());
@@ -248,6 +280,7 @@ final class PartnerTable implements Grammar {
                         rank,
                         inside.get(),
                         scene.words(rest),
+                        c,
                         c);
                 return;
             }
@@ -269,9 +302,21 @@ final class PartnerTable implements Grammar {
                     int from = rankIn(r, c - 1).isPresent()
                             ? sheet.at(r, c - 1).orElse(cell).span().start()
                             : cell.span().start();
-                    add(r, v, new Span(from, value.get().span().end()), country, rank, figure.get(), words, v);
+                    add(r, v, new Span(from, value.get().span().end()), country, rank, figure.get(), words, v, c);
                 }
             }
+        }
+
+        /** '24. Switzerland': the rank in the country's own cell. */
+        private OptionalInt rankBefore(Span cell, Span country) {
+            String text = scene.words(new Span(cell.start(), country.start())).strip();
+            int value = 0;
+            int i = 0;
+            while (i < text.length() && Words.isDigit(text.charAt(i)) && value < 1000) {
+                value = value * 10 + text.charAt(i++) - '0';
+            }
+            boolean label = i > 0 && i == text.length() - 1 && (text.charAt(i) == '.' || text.charAt(i) == ')');
+            return label && value > 0 && value < 1000 ? OptionalInt.of(value) : OptionalInt.empty();
         }
 
         /** 'Singapore ......... 18.4': the figure after dots or a mark. */
@@ -349,8 +394,12 @@ final class PartnerTable implements Grammar {
                 OptionalInt rank,
                 Figure figure,
                 String words,
-                int valueColumn) {
+                int valueColumn,
+                int countryColumn) {
             List<Label> labels = new ArrayList<>(heads.get(valueColumn));
+            if (countryColumn != valueColumn) {
+                labels.addAll(heads.get(countryColumn)); // 'Exports to | USD m'
+            }
             labels.addAll(rowLabels);
             labels.addAll(outer);
             Optional<Period> time = Optional.empty();

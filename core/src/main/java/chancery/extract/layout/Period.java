@@ -157,6 +157,14 @@ record Period(Edtf date, boolean fiscal, Span span) {
             if (at >= from && (tokens.isMark(at, '/') || tokens.isMark(at, '.') || tokens.isMark(at, ','))) {
                 at--;
             }
+            boolean behind = tokens.isMark(year + 1, '(')
+                    && year + 4 < to
+                    && (tokens.isMark(year + 3, '-') || tokens.isMark(year + 3, '\u2013'))
+                    && tokens.string(year + 2).equals("I");
+            if (behind) { // '2018 (I-VI)'
+                int end = month(year + 4);
+                return end > 1 && end < 12 ? OptionalInt.of(end) : OptionalInt.empty();
+            }
             boolean range = at - 2 >= from
                     && (tokens.isMark(at - 1, '-') || tokens.isMark(at - 1, '\u2013'))
                     && month(at - 2) == 1;

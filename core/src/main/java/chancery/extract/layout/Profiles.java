@@ -16,6 +16,8 @@ final class Profiles {
     private static final int AROUND = 9;
     private static final int ENOUGH = 2;
     private static final int LABEL = 40;
+    /** Labels are looked for no farther into a block. */
+    private static final int LONG = 400;
 
     private Profiles() {}
 
@@ -43,29 +45,38 @@ final class Profiles {
             }
         }
         for (int i = block; i >= 0 && i >= block - AROUND && found < ENOUGH; i--) {
-            found += label(scene, i) ? 1 : 0;
+            found += labels(scene, i);
         }
         for (int i = block + 1; i < scene.blocks().size() && i <= block + AROUND && found < ENOUGH; i++) {
-            found += label(scene, i) ? 1 : 0;
+            found += labels(scene, i);
         }
         return found >= ENOUGH;
     }
 
-    private static boolean label(Scene scene, int index) {
+    /** How many labels of a profile a block holds, at its start or behind a full stop. */
+    private static int labels(Scene scene, int index) {
         Block block = scene.blocks().get(index);
         if (block instanceof Block.Table || block instanceof Block.Heading) {
-            return false;
+            return 0;
         }
         Span span = block.span();
-        int end = Math.min(span.end(), span.start() + LABEL);
         String text = scene.reading().text();
-        for (int i = span.start(); i < end; i++) {
-            boolean dashes = text.charAt(i) == '-' && i + 1 < end && text.charAt(i + 1) == '-';
-            if (text.charAt(i) == ':' || dashes) {
-                return beginsProfile(scene, new Span(span.start(), i));
+        int found = 0;
+        int from = span.start();
+        int last = Math.min(span.end(), span.start() + LONG);
+        for (int i = span.start(); i < last && found < ENOUGH; i++) {
+            boolean dashes = text.charAt(i) == '-' && i + 1 < span.end() && text.charAt(i + 1) == '-';
+            if ((text.charAt(i) == ':' || dashes) && i - from <= LABEL && i > from) {
+                found += beginsProfile(scene, new Span(from, i)) ? 1 : 0;
+                from = i + LABEL + 1;
+            } else if (text.charAt(i) == '.' && i + 1 < last && text.charAt(i + 1) == ' ') {
+                from = i + 2;
+                while (from < last && text.charAt(from) == ' ') {
+                    from++;
+                }
             }
         }
-        return false;
+        return found;
     }
 
     private static boolean beginsProfile(Scene scene, Span label) {
