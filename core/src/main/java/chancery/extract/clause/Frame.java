@@ -25,7 +25,12 @@ public record Frame(String id, Kind makes, Map<Field, String> constants, List<Ro
     }
 
     Optional<Role> role(String name) {
-        return roles.stream().filter(role -> role.name.equals(name)).findFirst();
+        for (Role role : roles) {
+            if (role.name.equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
