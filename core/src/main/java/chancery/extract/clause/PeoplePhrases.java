@@ -27,7 +27,12 @@ final class PeoplePhrases {
         int j = at + 1;
         for (; j < chunks.size() && j < at + 8; j++) {
             Chunk c = chunks.get(j);
-            if (isNot(c)) {
+            boolean ordered = words.isWord(j, "largest")
+                    || words.isWord(j, "biggest")
+                    || words.isWord(j, "main")
+                    || words.isWord(j, "leading")
+                    || words.isWord(j, "top");
+            if (isNot(c) || ordered) { // 'the ten largest investors' counts no one
                 return PeoplePhrase.none(j, true);
             }
             Optional<Lexeme> group = group(c);

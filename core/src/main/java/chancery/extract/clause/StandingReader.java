@@ -82,8 +82,8 @@ final class StandingReader {
     private void share(int at) {
         boolean isOf = words.isWord(at + 1, "of");
         Optional<Market> of = isOf ? markets.from(at + 2) : Optional.empty();
-        if (isOf && of.isEmpty() && !isWhole(at + 2)) {
-            return; // 90% of a company
+        if (isOf && (isWorld(at + 2) || of.isEmpty() && !isWhole(at + 2))) {
+            return; // 90% of a company, 6% of the world's exports
         }
         boolean whole =
                 of.filter(m -> m.weak() && m.partners() && m.whose().isEmpty()).isPresent();
@@ -186,6 +186,16 @@ final class StandingReader {
             }
         }
         return holder >= 0;
+    }
+
+    /** 'Of the world's garment exports': no one country's. */
+    private boolean isWorld(int first) {
+        for (int i = first; i < Math.min(chunks.size(), first + 3); i++) {
+            if (words.isWord(i, "world") || words.isWord(i, "global") || words.isWord(i, "continent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'of the total', 'of it', 'of the market': what was named before. */
