@@ -136,7 +136,7 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
                     && depth == 0
                     && (beginsLabel(scene, i + 1, span.end()) || beginsBare(scene, i + 1, span.end()));
             if (i == span.end() || depth == 0 && (c == ';' || c == '*' || c == '\u2022' || c == '|' || stop || comma)) {
-                if (i > from) {
+                if (i > from && hasFigure(scene, new Span(from, i))) {
                     Span part = new Span(from, i);
                     boolean first = lines.isEmpty() || from == span.start();
                     Optional<FigureLine> line =
@@ -276,7 +276,21 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         return bare(scene, part);
     }
 
+    /** Asked first, since it costs less than reading a label. */
+    private static boolean hasFigure(Scene scene, Span span) {
+        for (Mention mention : scene.mentions().within(span)) {
+            if (mention instanceof Mention.Money || mention instanceof Mention.Count) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<FigureLine> line(Scene scene, Span labelSpan, Span value) {
+        Span near = new Span(value.start(), Math.min(value.end(), value.start() + LONGEST_VALUE));
+        if (!hasFigure(scene, near)) {
+            return Optional.empty();
+        }
         String text = scene.reading().text();
         int from = labelSpan.start();
         while (from < labelSpan.end() && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -286,7 +300,6 @@ record FigureLine(Label label, List<Told> figures, Optional<Label> row) {
         if (isSentence(scene, label.span())) {
             return Optional.empty();
         }
-        Span near = new Span(value.start(), Math.min(value.end(), value.start() + LONGEST_VALUE));
         List<Told> figures = new FigureReader(scene, label.span(), near).read();
         return figures.isEmpty() ? Optional.empty() : Optional.of(new FigureLine(label, figures, Optional.empty()));
     }
