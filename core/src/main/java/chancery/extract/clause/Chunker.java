@@ -111,6 +111,11 @@ final class Chunker {
         return Optional.of(chunk);
     }
 
+    /** 'The third' that begins 'third largest supplier': the rank says more than the ordinal. */
+    private boolean beginsRank(int first, int last) {
+        return last > first && starts.at(last, Mention.Rank.class).isPresent();
+    }
+
     private Chunk contentAt(int t, int end, List<Mention> here) {
         Optional<Chunk> over = phrases.termAt(t, end)
                 .filter(c -> c.term.orElseThrow().attribute("over").isPresent());
@@ -160,7 +165,7 @@ final class Chunker {
             return term.get();
         }
         int triggerLast = phrases.triggerLast(t, end);
-        if (triggerLast >= 0) {
+        if (triggerLast >= 0 && !beginsRank(t, triggerLast)) {
             return new Chunk(
                     Chunk.Type.WORD,
                     tokens.span(t, triggerLast),
