@@ -110,8 +110,11 @@ final class NumericDates {
             }
             int year = Years.four(ground, token + 4);
             boolean padded = ground.length(token) == 2 && ground.length(token + 2) == 2 && mark != '-';
-            if (year == 0 && padded && !spaced && !ground.isGlued(token)) {
-                year = Years.two(ground, token + 4);
+            boolean slashed = mark == '/'; // '12/6/85'; '2.1.10' numbers a section
+            boolean opens = !ground.isGlued(token) || ground.isMark(token - 1, '(') || ground.isDash(token - 1);
+            if (year == 0 && (padded || slashed || mark == '.') && !spaced && opens) {
+                int two = Years.two(ground, token + 4);
+                year = padded || slashed || two < 2000 && two > 1900 + LAST_DAY ? two : 0;
             }
             if (year == 0 || !ends(ground, token + 5, mark)) {
                 return Optional.empty();

@@ -30,8 +30,10 @@ final class AlignedColumns {
             int from = lines.start(line);
             int end = lines.end(line);
             for (int i = from; i <= end; i++) {
-                boolean wide =
-                        i == end || (PageBuilder.isSpace(text.charAt(i)) && PageBuilder.isSpace(text.charAt(i + 1)));
+                int leader = leader(i, end);
+                boolean wide = i == end
+                        || leader > i
+                        || (PageBuilder.isSpace(text.charAt(i)) && PageBuilder.isSpace(text.charAt(i + 1)));
                 if (!wide) {
                     continue;
                 }
@@ -41,6 +43,7 @@ final class AlignedColumns {
                 }
                 starts[count] = from - base;
                 ends[count++] = i - base;
+                i = leader;
                 while (i < end && PageBuilder.isSpace(text.charAt(i))) {
                     i++;
                 }
@@ -98,12 +101,30 @@ final class AlignedColumns {
         }
     }
 
+    /** Where the dots end that lead from a name to its date ({@code Minister N ........ May 1977}); the place itself where none. */
+    private int leader(int from, int end) {
+        int i = from;
+        boolean space = false;
+        while (i < end && PageBuilder.isSpace(text.charAt(i))) {
+            space = true;
+            i++;
+        }
+        int dots = i;
+        while (i < end && text.charAt(i) == '.') {
+            i++;
+        }
+        boolean leads = i - dots >= (space ? 2 : 4) && i < end && PageBuilder.isSpace(text.charAt(i));
+        return leads ? i : from;
+    }
+
     private boolean mayBeRow(int line) {
         if (!lines.isText(line) || lines.length(line) > 400 || lines.hasInnerTab(line)) {
             return false;
         }
         for (int i = lines.start(line); i + 1 < lines.end(line); i++) {
-            if (text.charAt(i) == ' ' && text.charAt(i + 1) == ' ') {
+            boolean wide = text.charAt(i) == ' ' && text.charAt(i + 1) == ' ';
+            boolean dotted = text.charAt(i + 1) == '.' && leader(i, lines.end(line)) > i;
+            if (wide || dotted) {
                 return !isLabelled(line);
             }
         }
@@ -262,6 +283,10 @@ final class AlignedColumns {
         int base = lines.start(line) - lines.indent(line);
         int column = columns.columnOf(row, 0);
         if (column > 0 && row.starts[0] >= columns.starts[1]) {
+            if (column == columns.count - 1 && grid.isFull(columns.count) && lines.gap(line) == 0) {
+                grid.rest(base + row.starts[0], base + row.ends[0]); // 'Feb 2003,' and below it 'Apr 2005'
+                return true;
+            }
             grid.row();
             for (int c = 0; c < column; c++) {
                 grid.cell(base + row.starts[0], base + row.starts[0]);

@@ -12,6 +12,10 @@ final class Grid {
     private int cells;
     private int[] rowStarts = new int[8];
     private int rows;
+    private int[] restStarts = new int[4];
+    private int[] restEnds = new int[4];
+    private int[] restRows = new int[4];
+    private int rests;
 
     void row() {
         if (rows == rowStarts.length) {
@@ -28,6 +32,23 @@ final class Grid {
         }
         starts[cells] = start;
         ends[cells++] = end;
+    }
+
+    /** Adds the rest of the last cell, from a line below it. */
+    void rest(int start, int end) {
+        if (rests == restStarts.length) {
+            restStarts = Arrays.copyOf(restStarts, rests * 2);
+            restEnds = Arrays.copyOf(restEnds, rests * 2);
+            restRows = Arrays.copyOf(restRows, rests * 2);
+        }
+        restStarts[rests] = start;
+        restEnds[rests] = end;
+        restRows[rests++] = rows - 1;
+    }
+
+    /** Whether the last row has all its cells, and the last one says something. */
+    boolean isFull(int width) {
+        return rows > 0 && cellsOf(rows - 1) == width && !isEmpty(rows - 1, width - 1);
     }
 
     int rows() {
@@ -124,6 +145,7 @@ final class Grid {
     /** Gives the table to the builder. A single cell in a row spans all columns and heads what is below it. */
     void emit(CharSequence text, PageBuilder builder, PlainText.Offsets offsets, boolean head) {
         int columns = columns();
+        int rest = 0;
         builder.beginTable();
         for (int r = 0; r < rows; r++) {
             builder.beginRow();
@@ -133,6 +155,12 @@ final class Grid {
                 builder.beginCell();
                 for (int i = start(r, c); i < end(r, c); i++) {
                     builder.append(text.charAt(i), offsets.of(i));
+                }
+                for (; c == width - 1 && rest < rests && restRows[rest] == r; rest++) {
+                    builder.append(' ', offsets.of(restStarts[rest] - 1));
+                    for (int i = restStarts[rest]; i < restEnds[rest]; i++) {
+                        builder.append(text.charAt(i), offsets.of(i));
+                    }
                 }
                 boolean label = columns == 2 && c == 0 && end(r, c) > start(r, c) && text.charAt(end(r, c) - 1) == ':';
                 builder.endCell((head && r == 0) || spans || label, spans ? columns : 1, 1);

@@ -42,14 +42,15 @@ final class SiteLines {
         }
     }
 
-    /** {@code 2. Assistance .......... 7}: a line of a table of contents. */
+    /** {@code 2. Assistance .......... 7}: a line of a table of contents; {@code Minister N .......... 1977} is none. */
     private boolean isLeader(int line) {
         int i = lines.end(line) - 1;
         int start = lines.start(line);
         while (i > start && LineShape.isDigit(text.charAt(i))) {
             i--;
         }
-        if (i == lines.end(line) - 1 || lines.length(line) > 200) {
+        boolean year = lines.end(line) - 1 - i == 4 && LineShape.yearAt(text, i + 1, lines.end(line));
+        if (i == lines.end(line) - 1 || year || lines.length(line) > 200) {
             return false;
         }
         int dots = 0;

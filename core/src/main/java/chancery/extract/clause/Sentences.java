@@ -82,14 +82,8 @@ final class Sentences {
 
     private static boolean beginsAnew(Tokens tokens, int token) {
         int at = token;
-        while (at < tokens.count()
-                && !tokens.spaceBefore(at)
-                && tokens.kind(at) != Tokens.WORD
-                && tokens.kind(at) != Tokens.NUMBER) {
+        while (at < tokens.count() && !tokens.spaceBefore(at) && isClosing(tokens, at)) {
             at++; // closing quotes, and references such as [12]
-            if (tokens.isNumber(at)) {
-                at++;
-            }
         }
         if (at >= tokens.count()) {
             return true;
@@ -98,5 +92,24 @@ final class Sentences {
             return false;
         }
         return tokens.isCapitalised(at) || tokens.isNumber(at) || !tokens.isWord(at);
+    }
+
+    /** A quote's or bracket's end, or a reference's number; in '12.-15.6.1978' nothing ends. */
+    private static boolean isClosing(Tokens tokens, int token) {
+        if (tokens.isNumber(token)) {
+            return tokens.isMark(token - 1, '[') || isNote(tokens, token);
+        }
+        return tokens.kind(token) != Tokens.WORD
+                && !tokens.isMark(token, '-')
+                && !tokens.isMark(token, '\u2013')
+                && !tokens.isMark(token, '/');
+    }
+
+    /** {@code relations.12 In 1996}: a note's number glued to the full stop. */
+    private static boolean isNote(Tokens tokens, int token) {
+        return tokens.isMark(token - 1, '.')
+                && tokens.isWord(token - 2)
+                && token + 1 < tokens.count()
+                && tokens.spaceBefore(token + 1);
     }
 }

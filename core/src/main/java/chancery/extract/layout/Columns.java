@@ -55,9 +55,24 @@ final class Columns {
     static Columns ofHead(Scene scene, Block.Row head) {
         Columns columns = new Columns();
         for (Block.Cell cell : head.cells()) {
-            roleOf(scene, cell.span()).ifPresent(role -> columns.put(cell.column(), role));
+            roleOf(scene, cell.span()).ifPresent(role -> columns.put(cell, role));
         }
         return columns;
+    }
+
+    /** A date's head that spans columns heads the year and what is below it, a column each. */
+    private void put(Block.Cell head, Role role) {
+        int first = head.column();
+        if (role == Role.DATE && head.columnSpan() == 2) {
+            put(first, Role.YEAR);
+            put(first + 1, Role.DATE);
+        } else if (role == Role.DATE && head.columnSpan() == 3) {
+            put(first, Role.YEAR);
+            put(first + 1, Role.MONTH);
+            put(first + 2, Role.DAY);
+        } else {
+            put(first, role);
+        }
     }
 
     private void put(int column, Role role) {
@@ -134,15 +149,17 @@ final class Columns {
             }
             for (Block.Cell cell : row.cells()) {
                 if (!cell.span().isEmpty()) {
-                    int[] vote = votes.computeIfAbsent(cell.column(), c -> new int[4]);
+                    int[] vote = votes.computeIfAbsent(cell.column(), c -> new int[5]);
                     vote[holds(scene, cell.span())]++;
                 }
             }
         }
         Columns columns = new Columns();
         votes.forEach((column, vote) -> {
-            int all = vote[0] + vote[1] + vote[2] + vote[3];
-            if (vote[1] * 2 > all) {
+            int all = vote[0] + vote[1] + vote[2] + vote[3] + vote[4];
+            if (vote[4] * 2 > all && isDate(Optional.ofNullable(votes.get(column + 1)))) {
+                columns.put(column, Role.YEAR);
+            } else if ((vote[1] + vote[4]) * 2 > all) {
                 columns.put(column, Role.DATE);
             } else if (vote[2] * 2 > all && !columns.has(Role.NAME)) {
                 columns.put(column, Role.NAME);
@@ -155,11 +172,16 @@ final class Columns {
         return columns;
     }
 
-    /** 1 a date and little else, 2 a person, 3 a country and little else, 0 anything else. */
+    private static boolean isDate(Optional<int[]> votes) {
+        return votes.filter(vote -> vote[1] * 2 > vote[0] + vote[1] + vote[2] + vote[3] + vote[4])
+                .isPresent();
+    }
+
+    /** 1 a date and little else, 2 a person, 3 a country and little else, 4 a year and nothing else, 0 anything else. */
     private static int holds(Scene scene, Span cell) {
         List<Mention.Time> times = scene.mentions().within(cell, Mention.Time.class);
         if (!times.isEmpty() && cell.length() - times.get(0).span().length() < 12) {
-            return 1;
+            return cell.length() <= 5 && times.get(0).hasYear() && times.get(0).start().month() == 0 ? 4 : 1;
         }
         if (Travellers.of(scene, cell).stream().anyMatch(Traveller::certain)) {
             return 2;

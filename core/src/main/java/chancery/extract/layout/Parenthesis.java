@@ -1,6 +1,7 @@
 package chancery.extract.layout;
 
 import chancery.extract.Scene;
+import chancery.mention.Mention;
 import chancery.page.Span;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ final class Parenthesis {
         if (!times.isEmpty() && !party.who.isEmpty()) {
             asideTimes(times, status);
         }
+        if (times.isEmpty() && !inner.isEmpty() && asideDays()) {
+            return;
+        }
         if (!inner.isEmpty()) {
             Span all = inner.get(0).span().cover(inner.get(inner.size() - 1).span());
             boolean kind = inner.stream().anyMatch(p -> p.is(Piece.Type.KIND));
@@ -59,6 +63,28 @@ final class Parenthesis {
                     .ifPresent(c -> party.last().place = party.last().place.or(() -> Optional.of(c)));
             party.last().extend(all);
         }
+    }
+
+    /** {@code January 2004 | N (6–8; working visit)}: days of the month that the line or its row tells. */
+    private boolean asideDays() {
+        int end = 0;
+        while (end < inner.size()
+                && !inner.get(end).is(Piece.Type.SEMICOLON)
+                && !inner.get(end).is(Piece.Type.COMMA)) {
+            end++;
+        }
+        Span span = inner.get(0).span().cover(inner.get(Math.max(0, end - 1)).span());
+        Optional<Mention.Time> days = end == 0 ? Optional.empty() : BareDays.of(scene, span);
+        Stay stay = party.last();
+        if (days.isEmpty() || party.who.isEmpty() || stay.days.isPresent()) {
+            return false;
+        }
+        stay.days = days;
+        stay.extend(span);
+        if (end < inner.size()) {
+            new Parenthesis(scene, party, dateFirst, inner.subList(end + 1, inner.size())).tell();
+        }
+        return true;
     }
 
     private void asideTimes(List<Piece> times, boolean status) {

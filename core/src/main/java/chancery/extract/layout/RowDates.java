@@ -9,6 +9,8 @@ import chancery.page.Tokens;
 import chancery.value.DatePoint;
 import chancery.value.Edtf;
 import chancery.value.Precision;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,10 +45,23 @@ final class RowDates {
      * @param date when; empty where the row has none
      * @param year the year for dates within the row's cells
      * @param cells where it stands
+     * @param more further dates of the same cell: 'Feb 2003, Apr 2005'
      */
-    record Dated(Optional<Edtf> date, OptionalInt year, Optional<Span> cells) {}
+    record Dated(Optional<Edtf> date, OptionalInt year, Optional<Span> cells, List<Edtf> more) {
+        private Dated(Optional<Edtf> date, OptionalInt year, Optional<Span> cells) {
+            this(date, year, cells, List.of());
+        }
+    }
 
     Dated of(Columns columns, Block.Row row) {
+        boolean yearBehind = columns.has(Columns.Role.YEAR) && columns.has(Columns.Role.DATE) && isYearBehind(columns, row);
+        if (yearBehind) {
+            // '20 November | 2008': the year stands behind
+            cell(columns, row, Columns.Role.DATE).ifPresent(this::readYear);
+            lastCell = cell(columns, row, Columns.Role.YEAR).map(Block.Cell::span);
+            lastDate = lastCell.flatMap(this::dateCell);
+            return new Dated(lastDate, year, lastCell);
+        }
         cell(columns, row, Columns.Role.YEAR).ifPresent(this::readYear);
         cell(columns, row, Columns.Role.MONTH).ifPresent(this::readMonth);
         Optional<Block.Cell> day = cell(columns, row, Columns.Role.DAY);
@@ -58,7 +73,7 @@ final class RowDates {
                 lastDate = read;
                 lastCell = Optional.of(date.get().span());
             }
-            return new Dated(lastDate, year, lastCell);
+            return new Dated(lastDate, year, lastCell, read.isPresent() ? more(date.get().span()) : List.of());
         }
         if (columns.has(Columns.Role.DATE) && blank(columns, row, Columns.Role.DATE)) {
             return new Dated(lastDate, year, lastCell);
@@ -70,6 +85,34 @@ final class RowDates {
                     from.map(f -> join(f, to)), year, Optional.of(start.get().span()));
         }
         return new Dated(composed(day), year, monthCell.or(() -> yearCell));
+    }
+
+    private boolean isYearBehind(Columns columns, Block.Row row) {
+        Optional<Mention.Time> front =
+                cell(columns, row, Columns.Role.YEAR).flatMap(c -> first(c.span()));
+        Optional<Mention.Time> behind =
+                cell(columns, row, Columns.Role.DATE).flatMap(c -> first(c.span()));
+        return front.filter(t -> !t.hasYear()).isPresent()
+                && behind.filter(t -> t.hasYear() && t.start().month() == 0).isPresent();
+    }
+
+    /** The dates behind the first in a cell, where nothing but a comma or 'and' stands between them. */
+    private List<Edtf> more(Span cell) {
+        List<Mention.Time> times = scene.mentions().within(cell, Mention.Time.class);
+        List<Edtf> more = new ArrayList<>();
+        for (int i = 1; i < times.size(); i++) {
+            String between = scene.words(new Span(
+                            times.get(i - 1).span().end(), times.get(i).span().start()))
+                    .strip();
+            Optional<Edtf> date = times.get(i).resolve(year);
+            boolean joined =
+                    between.equals(",") || between.equals(";") || between.equals("and") || between.equals("&") || between.equals("/");
+            if (!joined || date.isEmpty()) {
+                return List.of();
+            }
+            more.add(date.get());
+        }
+        return more;
     }
 
     private static Edtf join(Edtf from, Optional<Edtf> to) {

@@ -48,6 +48,7 @@ final class RowTrips {
         return List.of(new Trip(
                 Optional.of(titled),
                 Optional.empty(),
+                Optional.empty(),
                 notes.kind(),
                 notes.status(),
                 notes.purpose(),
@@ -75,6 +76,7 @@ final class RowTrips {
         Traveller traveller = new Traveller(line, Optional.of(line), Optional.empty(), Optional.empty(), false, false);
         return List.of(new Trip(
                 Optional.of(traveller),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -110,6 +112,7 @@ final class RowTrips {
         return new Trip(
                 traveller,
                 trip.time(),
+                trip.days(),
                 trip.kind().or(notes::kind),
                 trip.status().or(notes::status),
                 trip.purpose().or(notes::purpose),

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A date and what is said of it. */
 final class Stay {
     Optional<Mention.Time> time;
+    /** Days of a month that the time, or the row or heading, tells. */
+    Optional<Mention.Time> days = Optional.empty();
+
     Optional<Span> span = Optional.empty();
     Optional<String> kind = Optional.empty();
     Optional<String> status = Optional.empty();
@@ -26,6 +29,7 @@ final class Stay {
         purpose = purpose.or(() -> before.purpose);
         host = host.or(() -> before.host);
         place = place.or(() -> before.place);
+        days = days.or(() -> before.days);
     }
 
     void status(String value) {

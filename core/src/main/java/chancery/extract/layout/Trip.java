@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param traveller who; empty for a delegation without a name
  * @param time when; empty where the line leaves it to the context
+ * @param days the days of a month that the time, or the row or heading, tells: '(6–8)'
  * @param kind what kind of visit, in the guide's words
  * @param status what became of it, in the guide's words; {@code none} where the line says that there was no visit
  * @param purpose what for, as written
@@ -19,6 +20,7 @@ import java.util.Optional;
 record Trip(
         Optional<Traveller> traveller,
         Optional<Mention.Time> time,
+        Optional<Mention.Time> days,
         Optional<String> kind,
         Optional<String> status,
         Optional<Span> purpose,

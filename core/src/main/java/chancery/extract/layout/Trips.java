@@ -341,6 +341,7 @@ final class Trips {
                 trips.add(new Trip(
                         who.traveller(),
                         stay.time,
+                        stay.days,
                         stay.kind,
                         stay.status,
                         stay.purpose,

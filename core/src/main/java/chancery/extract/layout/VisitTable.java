@@ -11,6 +11,8 @@ import chancery.mention.Mention;
 import chancery.page.Block;
 import chancery.page.Span;
 import chancery.value.CountryCode;
+import chancery.value.Edtf;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +121,7 @@ public final class VisitTable implements Grammar {
                 }
                 return false;
             });
-            java.util.ArrayList<Block.Cell> cells = new java.util.ArrayList<>(row.cells());
+            List<Block.Cell> cells = new ArrayList<>(row.cells());
             for (Block.Cell above : spanning.values()) {
                 if (row.at(above.column()).isEmpty()) {
                     cells.add(above);
@@ -216,7 +218,11 @@ public final class VisitTable implements Grammar {
                     ? trips.of(who.get())
                     : titled.map(trips::of).orElse(List.of());
             int column = who.map(Block.Cell::column).orElse(0);
-            for (Claim claim : new Visits(scene, here, id()).of(read)) {
+            List<Claim> made = new ArrayList<>(new Visits(scene, here, id()).of(read));
+            for (Edtf again : dated.more()) {
+                made.addAll(new Visits(scene, here.withDate(Optional.of(again), dated.cells()), id()).of(read));
+            }
+            for (Claim claim : made) {
                 claims.add(claim.with(claim.evidence().inTable(index + 1, column + 1)));
             }
         }

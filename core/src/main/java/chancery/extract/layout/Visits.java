@@ -106,7 +106,9 @@ final class Visits {
         if (elsewhere) {
             return Optional.empty(); // a meeting in a third place
         }
-        Optional<Edtf> date = ownDate.or(setting::date);
+        Optional<Edtf> day = ownDate.or(setting::date);
+        Optional<Edtf> date =
+                day.map(d -> trip.days().map(days -> BareDays.within(d, days)).orElse(d));
         if (date.isEmpty() && setting.year().isPresent()) {
             date = Optional.of(Edtf.year(setting.year().getAsInt()));
         }
