@@ -183,6 +183,8 @@ final class Stretches {
                 || ground.begins(next, Cue.AND)
                 || ground.begins(next, Cue.STRONG_LEAD)
                 || ground.begins(next, Cue.LEAD);
-        return in && free ? Optional.of(bare) : Optional.empty();
+        boolean alone = ground.isLineStart(token)
+                && (!ground.has(next) || ground.isMark(next, ':') || ground.isMark(next, ',') || ground.isDash(next));
+        return in && free || alone ? Optional.of(bare) : Optional.empty();
     }
 }

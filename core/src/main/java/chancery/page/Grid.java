@@ -102,9 +102,26 @@ final class Grid {
         }
         int contrasts = 0;
         for (int c = 0; c < width; c++) {
+            if (isYearAboveYears(text, c)) {
+                return false;
+            }
             contrasts += contrasts(text, c) ? 1 : 0;
         }
         return contrasts > 0 && !figures;
+    }
+
+    /** A year above nothing but years is one of them, and heads nothing. */
+    private boolean isYearAboveYears(CharSequence text, int column) {
+        int seen = 0;
+        for (int r = 0; r < Math.min(rows, 12); r++) {
+            if (!isEmpty(r, column)) {
+                if (end(r, column) - start(r, column) != 4 || !LineShape.yearAt(text, start(r, column), end(r, column))) {
+                    return false;
+                }
+                seen++;
+            }
+        }
+        return seen > 1 && !isEmpty(0, column);
     }
 
     /** The head has no figure, or a year alone, where most cells below have one. */

@@ -257,13 +257,20 @@ final class HtmlTables {
             }
             int with = 0;
             int seen = 0;
+            int years = 0;
             for (int r = 1; r < rows.size() && r < 12; r++) {
-                if (c < rows.get(r).size() && !rows.get(r).get(c).isBlank()) {
+                if (!spans(rows.get(r))
+                        && c < rows.get(r).size()
+                        && !rows.get(r).get(c).isBlank()) {
                     String below = rows.get(r).get(c).text();
                     seen++;
                     boolean figure = LineShape.hasDigit(below, 0, below.length());
+                    years += LineShape.isYear(below, 0, below.length()) ? 1 : 0;
                     with += figure && !(year && LineShape.isYear(below, 0, below.length())) ? 1 : 0;
                 }
+            }
+            if (year && years * 2 > seen) {
+                return false; // a year above years is one of them
             }
             found |= with > 0 && with * 5 >= seen * 3;
         }

@@ -22,6 +22,11 @@ record RowNotes(
         Optional<Mention.Country> place,
         Optional<Span> told) {
 
+    /** With the status that a row above gives to all below it, where this one tells none. */
+    RowNotes withStatus(Optional<String> given) {
+        return new RowNotes(kind, status.or(() -> given), purpose, place, told);
+    }
+
     static RowNotes of(Scene scene, Columns columns, Block.Row row) {
         Optional<String> kind = Optional.empty();
         Optional<String> status = Optional.empty();

@@ -26,4 +26,9 @@ record Trip(
         Optional<Span> purpose,
         Optional<Mention.Country> host,
         Optional<Mention.Country> place,
-        Span quote) {}
+        Span quote) {
+
+    Trip withStatus(Optional<String> value) {
+        return new Trip(traveller, time, days, kind, value, purpose, host, place, quote);
+    }
+}

@@ -54,6 +54,7 @@ public final class VisitTable implements Grammar {
         private final Optional<CountryCode> home;
         private Columns columns = Columns.none();
         private Setting setting;
+        private Optional<String> governing = Optional.empty();
 
         Walk(Scene scene, Context context, Block.Table table, List<Claim> claims) {
             this.scene = scene;
@@ -157,6 +158,11 @@ public final class VisitTable implements Grammar {
                     && times.get(0).extent() == Mention.Extent.POINT) {
                 dates.year(OptionalInt.of(times.get(0).start().year()), Optional.of(words));
             }
+            governing = Line.pieces(scene, words).stream() // '2004 (foreseen)'
+                    .filter(p -> p.is(Piece.Type.STATUS))
+                    .flatMap(p -> p.lexeme().stream())
+                    .flatMap(l -> l.attribute("status").stream())
+                    .findFirst();
         }
 
         private void direct(Span words) {
@@ -188,7 +194,13 @@ public final class VisitTable implements Grammar {
                 Setting side = Setting.of(context.withDirection(Optional.of(direction)), true)
                         .withDate(dated.date(), dated.cells());
                 for (Span line : cell.lines()) {
-                    claims.addAll(new Visits(scene, side, id()).read(line));
+                    List<Piece> pieces = Line.pieces(scene, line);
+                    if (!Trips.isSentence(pieces)) {
+                        List<Trip> trips = Trips.of(scene, pieces).stream()
+                                .map(t -> t.status().isPresent() ? t : t.withStatus(governing))
+                                .toList();
+                        claims.addAll(new Visits(scene, side, id()).of(trips));
+                    }
                 }
             }
         }
@@ -209,7 +221,7 @@ public final class VisitTable implements Grammar {
             Setting here = countries(row, setting.withDate(dated.date(), dated.cells()));
             Optional<Block.Cell> who =
                     alone(row).or(() -> cell(row, Columns.Role.NAME)).or(() -> cell(row, Columns.Role.OFFICE));
-            RowNotes notes = RowNotes.of(scene, columns, row);
+            RowNotes notes = RowNotes.of(scene, columns, row).withStatus(governing);
             RowTrips trips = new RowTrips(scene, columns, row, dated, notes);
             List<Trip> read = who.isPresent()
                             && columns.column(Columns.Role.NAME)
