@@ -115,7 +115,8 @@ final class Grid {
         int seen = 0;
         for (int r = 0; r < Math.min(rows, 12); r++) {
             if (!isEmpty(r, column)) {
-                if (end(r, column) - start(r, column) != 4 || !LineShape.yearAt(text, start(r, column), end(r, column))) {
+                if (end(r, column) - start(r, column) != 4
+                        || !LineShape.yearAt(text, start(r, column), end(r, column))) {
                     return false;
                 }
                 seen++;

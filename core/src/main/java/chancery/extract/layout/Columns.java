@@ -181,7 +181,11 @@ final class Columns {
     private static int holds(Scene scene, Span cell) {
         List<Mention.Time> times = scene.mentions().within(cell, Mention.Time.class);
         if (!times.isEmpty() && cell.length() - times.get(0).span().length() < 12) {
-            return cell.length() <= 5 && times.get(0).hasYear() && times.get(0).start().month() == 0 ? 4 : 1;
+            return cell.length() <= 5
+                            && times.get(0).hasYear()
+                            && times.get(0).start().month() == 0
+                    ? 4
+                    : 1;
         }
         if (Travellers.of(scene, cell).stream().anyMatch(Traveller::certain)) {
             return 2;

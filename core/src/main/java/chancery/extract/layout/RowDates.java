@@ -54,7 +54,8 @@ final class RowDates {
     }
 
     Dated of(Columns columns, Block.Row row) {
-        boolean yearBehind = columns.has(Columns.Role.YEAR) && columns.has(Columns.Role.DATE) && isYearBehind(columns, row);
+        boolean yearBehind =
+                columns.has(Columns.Role.YEAR) && columns.has(Columns.Role.DATE) && isYearBehind(columns, row);
         if (yearBehind) {
             // '20 November | 2008': the year stands behind
             cell(columns, row, Columns.Role.DATE).ifPresent(this::readYear);
@@ -73,7 +74,8 @@ final class RowDates {
                 lastDate = read;
                 lastCell = Optional.of(date.get().span());
             }
-            return new Dated(lastDate, year, lastCell, read.isPresent() ? more(date.get().span()) : List.of());
+            return new Dated(
+                    lastDate, year, lastCell, read.isPresent() ? more(date.get().span()) : List.of());
         }
         if (columns.has(Columns.Role.DATE) && blank(columns, row, Columns.Role.DATE)) {
             return new Dated(lastDate, year, lastCell);
@@ -88,10 +90,8 @@ final class RowDates {
     }
 
     private boolean isYearBehind(Columns columns, Block.Row row) {
-        Optional<Mention.Time> front =
-                cell(columns, row, Columns.Role.YEAR).flatMap(c -> first(c.span()));
-        Optional<Mention.Time> behind =
-                cell(columns, row, Columns.Role.DATE).flatMap(c -> first(c.span()));
+        Optional<Mention.Time> front = cell(columns, row, Columns.Role.YEAR).flatMap(c -> first(c.span()));
+        Optional<Mention.Time> behind = cell(columns, row, Columns.Role.DATE).flatMap(c -> first(c.span()));
         return front.filter(t -> !t.hasYear()).isPresent()
                 && behind.filter(t -> t.hasYear() && t.start().month() == 0).isPresent();
     }
@@ -105,8 +105,11 @@ final class RowDates {
                             times.get(i - 1).span().end(), times.get(i).span().start()))
                     .strip();
             Optional<Edtf> date = times.get(i).resolve(year);
-            boolean joined =
-                    between.equals(",") || between.equals(";") || between.equals("and") || between.equals("&") || between.equals("/");
+            boolean joined = between.equals(",")
+                    || between.equals(";")
+                    || between.equals("and")
+                    || between.equals("&")
+                    || between.equals("/");
             if (!joined || date.isEmpty()) {
                 return List.of();
             }
