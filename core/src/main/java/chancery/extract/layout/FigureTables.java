@@ -3,6 +3,7 @@ package chancery.extract.layout;
 import chancery.claim.Claim;
 import chancery.extract.Grammar;
 import chancery.extract.Scene;
+import chancery.extract.Topic;
 import java.util.List;
 
 /** Tables of figures, laid out once and offered to each reading of them: trade, aid, investment, people. */
@@ -23,6 +24,10 @@ final class FigureTables implements Grammar {
 
     @Override
     public void read(Scene scene, int block, List<Claim> claims) {
+        Topic topic = scene.context(block).topic();
+        if (topic == Topic.VISITS || topic == Topic.ENVOYS) {
+            return; // 'Minister of Trade | 2007' is no amount of trade
+        }
         FigureTable.of(scene, block)
                 .ifPresent(table -> READINGS.forEach(reading -> reading.read(scene, block, table, claims)));
     }
