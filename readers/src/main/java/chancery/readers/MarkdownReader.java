@@ -7,9 +7,7 @@ import chancery.page.PlainText;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -41,38 +39,7 @@ public final class MarkdownReader implements Reader {
         LineBlocks blocks = new LineBlocks(builder, new HeadingLevels());
         frontMatter(source, body, builder);
         new MarkdownWalker(builder, source, blocks).walk(document);
-        return builder.build(name, title(source, body).or(() -> heading(document)), "en", Optional.empty());
-    }
-
-    /** The title that the front matter gives. */
-    private static Optional<String> title(String source, int end) {
-        return source.substring(0, end)
-                .lines()
-                .filter(line -> line.startsWith("title:"))
-                .map(line -> unquoted(line.substring("title:".length()).strip()))
-                .filter(title -> !title.isEmpty())
-                .findFirst();
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1
-                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-                && value.charAt(value.length() - 1) == value.charAt(0);
-        return quoted ? value.substring(1, value.length() - 1).strip() : value;
-    }
-
-    /** The first heading of the first level, as the title of a page without front matter. */
-    private static Optional<String> heading(Node document) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading && heading.getLevel() == 1) {
-                StringBuilder words = new StringBuilder();
-                for (Node piece = heading.getFirstChild(); piece != null; piece = piece.getNext()) {
-                    words.append(piece instanceof Text text ? text.getLiteral() : " ");
-                }
-                return Optional.of(words.toString().strip()).filter(title -> !title.isEmpty());
-            }
-        }
-        return Optional.empty();
+        return builder.build(name, Optional.empty(), "en", Optional.empty());
     }
 
     /** Where the lines of {@code key: value} between two lines of dashes at the start end; 0 where there are none. */
